@@ -1,0 +1,42 @@
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import type { Append, Event } from '#src/contract/event'
+import type { Ledger } from '#src/contract/ledger'
+import { planQueries } from './plan-queries'
+import { request } from './request'
+
+/** Records events in one transaction; what was kept is in the ledger at once. */
+export const recordMutation = (client: QueryClient, planId: string) =>
+  mutationOptions({
+    mutationKey: ['record', planId],
+    // Offline, say so at once and keep the text: never a write that waits unseen.
+    networkMode: 'always' as const,
+    mutationFn: (append: Append) => request('append', { planId, body: append }),
+    onSuccess: ({ events }) => {
+      mergeIntoLedger(client, planId, events)
+      void client.invalidateQueries({ queryKey: planQueries.storage().queryKey })
+    },
+  })
+
+/** Fetches what was recorded since, here in another tab or by others, and adds it to the ledger on screen. */
+export async function catchUp(client: QueryClient, planId: string): Promise<void> {
+  const ledger = client.getQueryData(planQueries.ledger(planId).queryKey)
+  if (ledger === undefined) return
+  const { events, sequence } = await request('eventsSince', { planId, query: { after: String(ledger.sequence) } })
+  mergeIntoLedger(client, planId, events, sequence)
+}
+
+/**
+ * Adds events the ledger does not have. `sequence` moves on only as far as nothing is missing before it, so that another
+ * tab's record between two of ours is still fetched; an answer of `eventsSince` leaves nothing out and says how far it goes.
+ */
+function mergeIntoLedger(client: QueryClient, planId: string, events: readonly Event[], through = 0) {
+  client.setQueryData<Ledger>(planQueries.ledger(planId).queryKey, (ledger) => {
+    if (ledger === undefined) return ledger
+    const known = new Set(ledger.events.map(({ id }) => id))
+    const fresh = events.filter(({ id }) => !known.has(id))
+    const arrived = new Set(events.map(({ sequence }) => sequence))
+    let sequence = Math.max(ledger.sequence, through)
+    while (arrived.has(sequence + 1)) sequence++
+    return fresh.length === 0 && sequence === ledger.sequence ? ledger : { ...ledger, events: [...ledger.events, ...fresh], sequence }
+  })
+}

@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { planQueries } from '#src/api/plan-queries'
+import { useBoard, usePlanId } from '#src/board/use-board'
+import { useChangeView, useView } from '#src/board/view'
+import { defaultAsOf } from '#src/domain/board'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatDay } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { shellWords } from '#src/i18n/words/shell'
+import styles from './context-bar.module.css'
+import { usePagePath } from './page-path'
+
+/** What is seen, the same on every page: plan, day, sector. */
+export function ContextBar() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const { ledger, asOf } = useBoard()
+  const { keptThrough } = ledger.plan
+  const isRecordedLater = defaultAsOf(ledger) > keptThrough && asOf > keptThrough
+  return (
+    <div className={styles.context}>
+      <PlanChoice />
+      <span>
+        {words.asOf} <b>{formatDay(asOf, locale)}</b>
+      </span>
+      <SectorChoice />
+      <span className={styles.kept}>
+        {isRecordedLater ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale)) : words.asOfKept(formatDay(keptThrough, locale))}
+      </span>
+      <button type="button" className={styles.print} onClick={() => globalThis.print()}>
+        {words.print}
+      </button>
+    </div>
+  )
+}
+
+function PlanChoice() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const planId = usePlanId()
+  const { data: plans } = useSuspenseQuery(planQueries.list())
+  const changeView = useChangeView()
+  const current = plans.find(({ id }) => id === planId)
+  if (plans.length < 2) return <b>{current === undefined ? planId : inLocale(current.shortTitle, locale)}</b>
+  return (
+    <select aria-label={words.plan} value={planId} onChange={(event) => changeView(() => ({ plan: event.target.value }))}>
+      {plans.map(({ id, shortTitle }) => (
+        <option key={id} value={id}>
+          {inLocale(shortTitle, locale)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Pages whose lists have sectors. */
+const pagesBySector = ['/', '/measures', '/indicators']
+
+function SectorChoice() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const { sector } = useView()
+  const { ledger } = useBoard()
+  const changeView = useChangeView()
+  const path = usePagePath()
+  if (!pagesBySector.includes(path)) return null
+  const chosen = [...(sector?.include ?? []), ...(sector?.exclude ?? [])]
+  const single = chosen.length === 1 && sector?.include.length === 1 ? sector.include[0] : undefined
+  const change = (value: string) =>
+    changeView(({ sector: _, ...view }) => (value === '' ? view : { ...view, sector: { include: [value], exclude: [] } }))
+  return (
+    <select aria-label={words.sector} value={chosen.length === 0 ? '' : (single ?? 'several')} onChange={(event) => change(event.target.value)}>
+      <option value="">{words.allSectors}</option>
+      {chosen.length > 0 && single === undefined && <option value="several">{words.severalSectors(String(chosen.length))}</option>}
+      {ledger.plan.sectors.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {inLocale(name, locale)}
+        </option>
+      ))}
+    </select>
+  )
+}

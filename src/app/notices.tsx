@@ -1,0 +1,118 @@
+import { onlineManager, useQuery } from '@tanstack/react-query'
+import { useState, useSyncExternalStore } from 'react'
+import { planQueries } from '#src/api/plan-queries'
+import { PageLink } from '#src/board/page-link'
+import { useBoard } from '#src/board/use-board'
+import { useChangeView, useView } from '#src/board/view'
+import { type Dropped, readAddress } from '#src/domain/address'
+import { defaultAsOf } from '#src/domain/board'
+import { unknownValues } from '#src/domain/measure-filter'
+import { formatDay, joinList } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { shellWords } from '#src/i18n/words/shell'
+import { Button } from '#src/ui/button'
+import { Notice } from '#src/ui/notice'
+import styles from './shell.module.css'
+
+/** What a person must know before reading the page: where records go, which day is shown, what of the link was ignored. */
+export function Notices() {
+  return (
+    <div className={styles.notices}>
+      <DroppedNotice />
+      <DayNotice />
+      <KeepingNotice />
+      <DemoNotice />
+      <OfflineNotice />
+    </div>
+  )
+}
+
+// The router rewrites an address to what it understood, so what was dropped is read once, from the address the page opened with.
+const droppedAtStart: readonly Dropped[] = readAddress(globalThis.location.search).dropped
+
+function DroppedNotice() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const view = useView()
+  const { ledger } = useBoard()
+  const [isDismissed, setIsDismissed] = useState(false)
+  const provinces = ledger.programme?.provinces.map(({ id }) => id) ?? []
+  const parts = [...droppedAtStart, ...unknownValues(view, ledger.plan, provinces)]
+  if (isDismissed || parts.length === 0) return null
+  return (
+    <Notice
+      tone="info"
+      title={words.dropped(parts.length)}
+      actions={<Button tone="quiet" onClick={() => setIsDismissed(true)}>{words.dismiss}</Button>}
+    >
+      {words.droppedText(joinList(parts.map(({ name, value }) => `${name}=${value}`), locale))}
+    </Notice>
+  )
+}
+
+function DayNotice() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const { asOf: chosen } = useView()
+  const { ledger, asOf } = useBoard()
+  const changeView = useChangeView()
+  if (chosen === undefined || chosen === defaultAsOf(ledger)) return null
+  const { keptThrough } = ledger.plan
+  return (
+    <Notice
+      tone="past"
+      title={words.asOfPast(formatDay(asOf, locale))}
+      actions={<Button tone="quiet" onClick={() => changeView(({ asOf: _, ...view }) => view)}>{words.asOfBack}</Button>}
+    >
+      {asOf > keptThrough ? words.asOfLater(formatDay(keptThrough, locale)) : words.asOfPastText}
+    </Notice>
+  )
+}
+
+function KeepingNotice() {
+  const words = useWords(shellWords)
+  const { data: storage } = useQuery(planQueries.storage())
+  if (storage === undefined) return null
+  return (
+    <>
+      {!storage.isDurable && storage.reason !== null && (
+        <Notice tone="warn" title={words.notKept} actions={<PageLink to="/about">{words.backup}</PageLink>}>
+          {words.notKeptReasons[storage.reason]}
+        </Notice>
+      )}
+      {storage.unreadable > 0 && (
+        <Notice tone="warn" title={words.unreadable(storage.unreadable)} actions={<PageLink to="/about">{words.backup}</PageLink>}>
+          {words.unreadableText}
+        </Notice>
+      )}
+      {storage.scenario !== null && storage.scenario !== 'normal' && (
+        <Notice tone="info" title={words.scenario(storage.scenario)}>
+          {words.scenarioText}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function DemoNotice() {
+  const words = useWords(shellWords)
+  const { ledger } = useBoard()
+  return ledger.plan.isDemo ? (
+    <Notice tone="warn" title={words.demo}>
+      {words.demoText}
+    </Notice>
+  ) : null
+}
+
+function OfflineNotice() {
+  const words = useWords(shellWords)
+  const isOnline = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  )
+  return isOnline ? null : (
+    <Notice tone="warn" title={words.offline}>
+      {words.offlineText}
+    </Notice>
+  )
+}

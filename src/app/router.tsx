@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { readAddress, type View, writeAddress } from '#src/domain/address'
+import { CrashedPage } from './crashed-page'
+import { NotFoundPage } from './not-found-page'
+import { Shell } from './shell'
+
+interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  errorComponent: CrashedPage,
+  notFoundComponent: NotFoundPage,
+  // `parseSearch` below has already read and checked it.
+  validateSearch: (search): View => search,
+})
+
+const page = <Path extends string>(path: Path, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name) })
+
+/** Every address of the application. They are a public contract: one that was given out keeps working. */
+const routes = root.addChildren([
+  page('/', () => import('#src/features/overview/overview-page'), 'OverviewPage'),
+  page('/measures', () => import('#src/features/measures/measures-page'), 'MeasuresPage'),
+  page('/measures/$id', () => import('#src/features/measures/measure-page'), 'MeasurePage'),
+  page('/cities', () => import('#src/features/cities/cities-page'), 'CitiesPage'),
+  page('/cities/$adcode', () => import('#src/features/cities/city-page'), 'CityPage'),
+  page('/indicators', () => import('#src/features/indicators/indicators-page'), 'IndicatorsPage'),
+  page('/indicators/$id', () => import('#src/features/indicators/indicator-page'), 'IndicatorPage'),
+  page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
+])
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queryClient },
+    parseSearch: (search): View => readAddress(search).view,
+    stringifySearch: (view) => writeAddress(view as View),
+    defaultPreload: 'intent',
+    defaultErrorComponent: CrashedPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

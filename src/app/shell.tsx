@@ -1,0 +1,58 @@
+import { Outlet } from '@tanstack/react-router'
+import { Suspense, useEffect } from 'react'
+import { useView } from '#src/board/view'
+import { LocaleContext } from '#src/i18n/locale-context'
+import { useWords } from '#src/i18n/words'
+import { shellWords } from '#src/i18n/words/shell'
+import { useLocalePreference } from '#src/state/preferences'
+import { ContextBar } from './context-bar'
+import { ErrorFence } from './error-fence'
+import { LoadingPage } from './loading-page'
+import { Notices } from './notices'
+import { usePagePath } from './page-path'
+import styles from './shell.module.css'
+import { PhoneTabs, TopBar } from './top-bar'
+
+/** What every page stands in: pages, plan and day in view, notices, and the page itself. */
+export function Shell() {
+  const { lang } = useView()
+  const preferred = useLocalePreference()
+  const locale = lang ?? preferred
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <LocaleContext value={locale}>
+      <Frame />
+    </LocaleContext>
+  )
+}
+
+function Frame() {
+  const words = useWords(shellWords)
+  const path = usePagePath()
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.skip}
+      </a>
+      <TopBar />
+      <ErrorFence resetKey={path}>
+        <Suspense fallback={<LoadingPage />}>
+          <ContextBar />
+          <Notices />
+          <main id="content" tabIndex={-1} className={styles.page}>
+            <Suspense fallback={<LoadingPage />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </Suspense>
+      </ErrorFence>
+      <footer className={styles.foot}>
+        <p>{words.footer}</p>
+        <p>{words.license}</p>
+      </footer>
+      <PhoneTabs />
+    </>
+  )
+}

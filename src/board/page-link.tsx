@@ -1,0 +1,30 @@
+import { useLinkProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { View } from '#src/domain/address'
+import { carriedView, useView } from './view'
+
+export type PagePath = '/' | '/measures' | '/cities' | '/indicators' | '/about' | `/measures/${string}` | `/cities/${string}` | `/indicators/${string}`
+
+interface Props {
+  readonly to: PagePath
+  /** what to show there; plan, day and language come along unless given */
+  readonly view?: View
+  readonly className?: string | undefined
+  /** the accessible name, where the text alone does not say enough */
+  readonly label?: string | undefined
+  /** the page being looked at */
+  readonly isCurrent?: boolean
+  readonly children: ReactNode
+}
+
+/** A link to a page of the plan in view. */
+export function PageLink({ to, view, className, label, isCurrent = false, children }: Props) {
+  const carried = carriedView(useView())
+  const props = useLinkProps({ to, search: { ...carried, ...view } })
+  // The router marks every link to the page in view as current; only those of the navigation are.
+  return (
+    <a {...props} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined} data-status={undefined}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { planQueries } from '#src/api/plan-queries'
+import type { Ledger } from '#src/contract/ledger'
+import { type Board, boardOf, defaultAsOf } from '#src/domain/board'
+import { useView } from './view'
+
+/** The plan that opens when the address names none: the first the API lists. */
+export function usePlanId(): string {
+  const { plan } = useView()
+  const { data: plans } = useSuspenseQuery(planQueries.list())
+  return plan ?? plans[0]?.id ?? ''
+}
+
+/** The ledger of the plan in view. Suspends until it is there; throws ApiError for the nearest boundary. */
+export function useLedger(): Ledger {
+  return useSuspenseQuery(planQueries.ledger(usePlanId())).data
+}
+
+/** The plan in view as of the day in view. */
+export function useBoard(): Board {
+  const ledger = useLedger()
+  const { asOf } = useView()
+  return boardOf(ledger, asOf ?? defaultAsOf(ledger))
+}

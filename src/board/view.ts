@@ -1,0 +1,21 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { View } from '#src/domain/address'
+
+/** What the address says is seen. */
+export const useView = (): View => useSearch({ strict: false })
+
+/**
+ * Changes what is seen on this page. Each change a person makes is one step of Back, unless `replace` is set
+ * (typing in a search box: one step for the whole word).
+ */
+export function useChangeView(): (change: (view: View) => View, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate()
+  return (change, { replace = false } = {}) => {
+    void navigate({ to: '.', search: (view: View) => change(view), replace, resetScroll: false })
+  }
+}
+
+/** The part of a view that follows a person from page to page: plan, day and language. */
+export function carriedView({ plan, asOf, lang }: View): View {
+  return { ...(plan === undefined ? {} : { plan }), ...(asOf === undefined ? {} : { asOf }), ...(lang === undefined ? {} : { lang }) }
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import { Adcode, SlotId } from './city'
+import { Evidence } from './evidence'
+import { Deadline, PlanId } from './plan'
+import { ShortText, Text } from './text'
+import { Instant, Period } from './time'
+import { MilestoneKind, OfficialStatus, ShownLevel } from './vocabulary'
+
+/** Chosen by the writer, once per intent: repeating a write with the same id is safe. */
+export const EventId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,60}$/))
+
+export const SubjectKind = v.picklist(['measure', 'city', 'evidence', 'indicator', 'finding'])
+export const Subject = v.object({ kind: SubjectKind, id: v.string() })
+export type Subject = v.InferOutput<typeof Subject>
+
+/** Who wrote it, as they call themselves. */
+export const Author = v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), body: v.pipe(v.string(), v.maxLength(200)) })
+export type Author = v.InferOutput<typeof Author>
+
+const written = {
+  id: EventId,
+  subject: Subject,
+  /** when it happened, in the plan's days; its spelling carries the precision */
+  occurredOn: Period,
+  author: Author,
+}
+const says = { text: Text }
+
+/** What a writer sends. Everything that ever changes in a plan is one of these. */
+export const NewEvent = v.variant('kind', [
+  v.object({ kind: v.literal('status'), ...written, status: OfficialStatus, saidBy: ShortText, reference: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.object({ kind: v.literal('evidence'), ...written, evidence: Evidence }),
+  v.object({ kind: v.literal('withdrawal'), ...written, reason: Text }),
+  v.object({ kind: v.literal('check'), ...written, result: v.picklist(['none-found', 'not-applicable']), text: Text }),
+  v.object({ kind: v.literal('deadline'), ...written, deadline: Deadline, reason: Text }),
+  v.object({ kind: v.literal('progress'), ...written, ...says }),
+  v.object({ kind: v.literal('problem'), ...written, ...says }),
+  v.object({ kind: v.literal('next-step'), ...written, ...says }),
+  v.object({ kind: v.literal('note'), ...written, ...says }),
+  v.object({ kind: v.literal('urge'), ...written, ...says, to: ShortText }),
+  v.object({ kind: v.literal('rescope'), ...written, title: ShortText, reason: Text }),
+  v.object({ kind: v.literal('sign-off'), ...written, ...says }),
+  v.object({
+    kind: v.literal('membership'),
+    ...written,
+    slot: SlotId,
+    adcode: Adcode,
+    name: ShortText,
+    province: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    source: ShortText,
+  }),
+  v.object({ kind: v.literal('milestone'), ...written, ...says, milestone: MilestoneKind, source: ShortText }),
+  /** undoes an earlier event, which stays in the log */
+  v.object({ kind: v.literal('correction'), ...written, corrects: EventId, reason: Text }),
+])
+export type NewEvent = v.InferOutput<typeof NewEvent>
+export type EventKind = NewEvent['kind']
+
+export const eventKinds = [
+  'status',
+  'evidence',
+  'progress',
+  'problem',
+  'next-step',
+  'deadline',
+  'urge',
+  'rescope',
+  'sign-off',
+  'note',
+  'check',
+  'withdrawal',
+  'membership',
+  'milestone',
+  'correction',
+] as const satisfies readonly EventKind[]
+
+const kept = {
+  /** 0 for what the plan shipped with; 1, 2, 3 … in the order recorded */
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** the server's clock */
+  recordedAt: Instant,
+  origin: v.picklist(['shipped', 'recorded']),
+}
+
+/** An event as the log keeps it. */
+export const Event = v.intersect([NewEvent, v.object(kept)])
+export type Event = NewEvent & v.InferOutput<v.ObjectSchema<typeof kept, undefined>>
+
+/**
+ * One transaction: all of its events are kept, or none.
+ * `basedOn` is the highest sequence the writer had seen; where another writer has since changed the same
+ * thing (status, deadline, rescope, membership, sign-off, withdrawal), the answer is 409 with what changed.
+ */
+export const Append = v.object({
+  basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  events: v.pipe(v.array(NewEvent), v.minLength(1), v.maxLength(100)),
+})
+export type Append = v.InferOutput<typeof Append>
+
+export const Appended = v.object({ events: v.array(Event), repeated: v.boolean() })
+export type Appended = v.InferOutput<typeof Appended>
+
+/** `unreadable` counts rows of the store that break the contract: kept, never shown as if they were nothing. */
+export const EventsSince = v.object({ events: v.array(Event), sequence: v.number(), unreadable: v.number() })
+export type EventsSince = v.InferOutput<typeof EventsSince>
+
+export const backupFormat = 'luoshi-backup'
+export const Backup = v.object({
+  format: v.literal(backupFormat),
+  version: v.literal(1),
+  plan: PlanId,
+  savedAt: Instant,
+  events: v.array(Event),
+})
+export type Backup = v.InferOutput<typeof Backup>

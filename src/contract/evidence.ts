@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { Bilingual, ShortText } from './text'
+import { Period } from './time'
+import { Confidence, EvidenceType, Grade, ShownLevel } from './vocabulary'
+
+export const EvidenceId = v.pipe(v.string(), v.regex(/^e[a-z0-9-]{2,40}$/))
+
+/** What an item of evidence is said to show about one measure, or one slot of the city list. */
+export const Claim = v.object({
+  subject: v.object({ kind: v.picklist(['measure', 'city']), id: v.string() }),
+  level: ShownLevel,
+  direct: v.boolean(),
+})
+export type Claim = v.InferOutput<typeof Claim>
+
+export const Evidence = v.object({
+  id: EvidenceId,
+  type: EvidenceType,
+  /** the document's own name, in its own language */
+  title: ShortText,
+  issuer: ShortText,
+  date: Period,
+  dateConfidence: Confidence,
+  number: v.nullable(v.string()),
+  numberConfidence: v.nullable(Confidence),
+  grade: Grade,
+  confidence: Confidence,
+  /** given only where the site is a known one; else the source's name stands as text */
+  url: v.nullable(v.string()),
+  /** where it was read */
+  source: v.nullable(v.string()),
+  /** what it says, in our words */
+  effect: v.nullable(Bilingual),
+  note: v.string(),
+  claims: v.array(Claim),
+})
+export type Evidence = v.InferOutput<typeof Evidence>

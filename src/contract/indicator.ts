@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { Bilingual } from './text'
+import { Period } from './time'
+import { Confidence } from './vocabulary'
+
+/** 累计 since January, 当月, 全年, 时点 (a stock on a day), 目标. */
+export const observationBases = ['ytd', 'month', 'year', 'point', 'target'] as const
+export const ObservationBasis = v.picklist(observationBases)
+export type ObservationBasis = v.InferOutput<typeof ObservationBasis>
+
+export const Comparator = v.picklist(['=', '>', '>=', '≈'])
+
+export const Observation = v.object({
+  id: v.string(),
+  period: Period,
+  basis: ObservationBasis,
+  value: v.number(),
+  comparator: Comparator,
+  source: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  confidence: Confidence,
+  /** true where the announcement itself is the only source: such a reading cannot check a quote */
+  fromAnnouncement: v.boolean(),
+  note: v.string(),
+})
+export type Observation = v.InferOutput<typeof Observation>
+
+/** What the announcement said of the state of things. Value null: said in words only. */
+export const Quote = v.object({
+  id: v.string(),
+  sentence: v.number(),
+  /** level: a value; change: a difference to `against`; claim: words that carry no single value */
+  kind: v.picklist(['level', 'change', 'claim']),
+  period: Period,
+  basis: ObservationBasis,
+  against: v.nullable(Period),
+  value: v.nullable(v.number()),
+  comparator: Comparator,
+  unit: Bilingual,
+  /** our own words for what was said */
+  said: Bilingual,
+  /** what the official series can and cannot say about it, where a rule cannot tell */
+  remark: v.nullable(Bilingual),
+})
+export type Quote = v.InferOutput<typeof Quote>
+
+export const Indicator = v.object({
+  id: v.string(),
+  name: Bilingual,
+  unit: Bilingual,
+  /** 同比 growth rate, 占比 share, 存量 stock, 流量 flow over a period, 定性 words only */
+  measure: v.picklist(['growth', 'share', 'stock', 'flow', 'qualitative']),
+  scope: Bilingual,
+  goodDirection: v.picklist(['up', 'down', 'neither']),
+  rhythm: v.picklist(['monthly', 'quarterly', 'yearly', 'irregular']),
+  publisher: Bilingual,
+  sectors: v.array(v.string()),
+  observations: v.array(Observation),
+  quotes: v.array(Quote),
+})
+export type Indicator = v.InferOutput<typeof Indicator>

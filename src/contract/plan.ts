@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { Bilingual } from './text'
+import { Day, Period } from './time'
+import { AgencyBasis, Confidence, DeadlineBasis, EvidenceLevel, Light, Measurability, MeasureKind, OfficialStatus, ScheduleState } from './vocabulary'
+
+export const PlanId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
+
+/** One row of the light's rules. All conditions present must hold; the first row that matches wins. */
+export const LightRule = v.object({
+  id: v.string(),
+  light: Light,
+  schedule: v.optional(v.array(ScheduleState)),
+  official: v.optional(v.array(OfficialStatus)),
+  evidence: v.optional(v.array(EvidenceLevel)),
+  /** the level rests on direct evidence (true) or on indirect evidence alone (false) */
+  direct: v.optional(v.boolean()),
+  /** the measure was overdue on an earlier day */
+  hasBeenRed: v.optional(v.literal(true)),
+  /** why, in one sentence */
+  reason: Bilingual,
+})
+export type LightRule = v.InferOutput<typeof LightRule>
+
+export const Pillar = v.object({ id: v.string(), title: Bilingual })
+export type Pillar = v.InferOutput<typeof Pillar>
+
+export const Heading = v.object({ id: v.string(), pillar: v.string(), title: Bilingual })
+export type Heading = v.InferOutput<typeof Heading>
+
+export const Sector = v.object({ id: v.string(), name: Bilingual, group: v.picklist(['industry', 'field', 'all']) })
+export type Sector = v.InferOutput<typeof Sector>
+
+export const Agency = v.object({ id: v.string(), name: Bilingual })
+export type Agency = v.InferOutput<typeof Agency>
+
+/** Facts that disagree and are both kept. */
+export const Conflict = v.object({ id: v.string(), text: Bilingual })
+
+export const Plan = v.object({
+  id: PlanId,
+  title: Bilingual,
+  shortTitle: Bilingual,
+  announcer: Bilingual,
+  /** where it was announced, in our own words */
+  source: Bilingual,
+  announcedOn: v.object({ period: Period, confidence: Confidence, note: Bilingual }),
+  /** the day through which the record was kept: the default as-of date */
+  keptThrough: Day,
+  /** minutes east of UTC of the plan's days */
+  utcOffsetMinutes: v.number(),
+  dueSoonDays: v.number(),
+  dueSoonBasis: Bilingual,
+  isDemo: v.boolean(),
+  pillars: v.array(Pillar),
+  headings: v.array(Heading),
+  sectors: v.array(Sector),
+  agencies: v.array(Agency),
+  lightRules: v.array(LightRule),
+  conflicts: v.array(Conflict),
+})
+export type Plan = v.InferOutput<typeof Plan>
+
+export const PlanSummary = v.pick(Plan, ['id', 'title', 'shortTitle', 'keptThrough', 'isDemo'])
+export type PlanSummary = v.InferOutput<typeof PlanSummary>
+
+const because = { basis: DeadlineBasis, reason: Bilingual }
+/**
+ * 完成时限. A window is overdue only the day after its last day.
+ * `plan-period` runs through the last year of `period`; `within-months` counts calendar months from the day `after`.
+ */
+export const Deadline = v.variant('precision', [
+  v.object({ precision: v.literal('none') }),
+  v.object({ precision: v.picklist(['day', 'month', 'quarter', 'half', 'year', 'plan-period']), period: Period, ...because }),
+  v.object({ precision: v.literal('within-months'), months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)), after: Day, ...because }),
+])
+export type Deadline = v.InferOutput<typeof Deadline>
+
+export const AgencyRole = v.object({ agency: v.string(), basis: AgencyBasis })
+export type AgencyRole = v.InferOutput<typeof AgencyRole>
+
+/** Safe from a spreadsheet's date guessing: a letter first. */
+export const MeasureId = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{1,3}-\d{2,6}$/))
+
+export const Measure = v.object({
+  id: MeasureId,
+  heading: v.string(),
+  title: Bilingual,
+  summary: Bilingual,
+  kind: MeasureKind,
+  sectors: v.array(v.string()),
+  lead: v.array(AgencyRole),
+  cooperating: v.array(AgencyRole),
+  deadline: Deadline,
+  measurability: v.object({ level: Measurability, note: Bilingual }),
+  /** numbers of the source sentences it comes from; `sentences` of the ledger hold place and fingerprint */
+  sentences: v.array(v.number()),
+  indicators: v.array(v.string()),
+  related: v.array(MeasureId),
+})
+export type Measure = v.InferOutput<typeof Measure>
+
+/** One sentence of the announcement: its place and marks, never its text. */
+export const Sentence = v.object({
+  number: v.number(),
+  part: v.picklist(['opening', 'first', 'second', 'third', 'fourth', 'closing']),
+  paragraph: v.number(),
+  /** running number inside the paragraph */
+  place: v.number(),
+  heading: v.nullable(v.string()),
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  length: v.number(),
+  similarity: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  /** why a sentence carries neither a measure nor a quote */
+  context: v.nullable(Bilingual),
+})
+export type Sentence = v.InferOutput<typeof Sentence>
+
+/** One of the plan's key industries with the targets of its own document. */
+export const Industry = v.object({
+  id: v.string(),
+  sectors: v.array(v.string()),
+  name: Bilingual,
+  document: v.object({
+    title: v.string(),
+    number: v.nullable(v.string()),
+    numberConfidence: v.nullable(Confidence),
+    issuers: v.string(),
+    date: v.nullable(Period),
+    dateConfidence: v.nullable(Confidence),
+    source: v.nullable(v.string()),
+    url: v.nullable(v.string()),
+    confidence: Confidence,
+  }),
+  targets: v.array(
+    v.object({
+      metric: Bilingual,
+      period: v.string(),
+      comparator: v.picklist(['=', '≈', '>', '>=']),
+      value: v.number(),
+      unit: Bilingual,
+      confidence: Confidence,
+      note: v.optional(v.string()),
+    }),
+  ),
+  note: Bilingual,
+})
+export type Industry = v.InferOutput<typeof Industry>

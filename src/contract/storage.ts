@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+
+/** Where the server keeps what is recorded, and whether it will still be there tomorrow. */
+export const StorageState = v.object({
+  kind: v.picklist(['memory', 'browser', 'server']),
+  /** false: what is recorded is gone when the page closes */
+  isDurable: v.boolean(),
+  /** why it is not durable */
+  reason: v.nullable(v.picklist(['refused', 'blocked', 'newer-version', 'failed', 'in-memory-server', 'scenario'])),
+  /** the browser's promise not to evict; null where it cannot be asked */
+  isPersisted: v.nullable(v.boolean()),
+  recordedEvents: v.number(),
+  /** rows that break the contract: kept, not shown */
+  unreadable: v.number(),
+  scenario: v.nullable(v.string()),
+})
+export type StorageState = v.InferOutput<typeof StorageState>
+
+export const Restored = v.object({ added: v.number(), already: v.number(), refused: v.array(v.object({ id: v.string(), reason: v.string() })) })
+export type Restored = v.InferOutput<typeof Restored>
+
+export const Reset = v.object({ removed: v.number() })
+export type Reset = v.InferOutput<typeof Reset>

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+
+/** 官方口径: what the responsible bodies say. */
+export const officialStatuses = [
+  'announced',
+  'started',
+  'in-progress',
+  'partly-done',
+  'completed',
+  'continuing',
+  'deferred',
+  'cancelled',
+  'unclear',
+] as const
+export const OfficialStatus = v.picklist(officialStatuses)
+export type OfficialStatus = v.InferOutput<typeof OfficialStatus>
+
+/** The levels that an item of evidence can show, weakest first. */
+export const shownLevels = ['statement', 'document', 'funded', 'implemented', 'results'] as const
+export const ShownLevel = v.picklist(shownLevels)
+export type ShownLevel = v.InferOutput<typeof ShownLevel>
+
+/** 佐证情况: what can be shown. "Not checked" and "none found" are different facts. */
+export const evidenceLevels = ['not-checked', 'none-found', ...shownLevels, 'not-applicable'] as const
+export const EvidenceLevel = v.picklist(evidenceLevels)
+export type EvidenceLevel = v.InferOutput<typeof EvidenceLevel>
+
+/** 时限状态: computed, never typed. */
+export const scheduleStates = [
+  'overdue',
+  'due-soon',
+  'not-due',
+  'done-early',
+  'done-on-time',
+  'done-late',
+  'no-deadline',
+  'continuing',
+] as const
+export const ScheduleState = v.picklist(scheduleStates)
+export type ScheduleState = v.InferOutput<typeof ScheduleState>
+
+/** 灯: a function of the three answers. `yellow-recovered` is yellow with the mark of an earlier red. */
+export const lights = ['red', 'yellow-recovered', 'yellow', 'green', 'grey'] as const
+export const Light = v.picklist(lights)
+export type Light = v.InferOutput<typeof Light>
+
+/** document to issue, action, standing task, numeric target */
+export const measureKinds = ['document', 'action', 'standing', 'target'] as const
+export const MeasureKind = v.picklist(measureKinds)
+export type MeasureKind = v.InferOutput<typeof MeasureKind>
+
+export const measurabilities = ['measurable', 'partly', 'not'] as const
+export const Measurability = v.picklist(measurabilities)
+export type Measurability = v.InferOutput<typeof Measurability>
+
+/** How a deadline was come by. */
+export const deadlineBases = ['stated', 'inferred', 'assigned'] as const
+export const DeadlineBasis = v.picklist(deadlineBases)
+export type DeadlineBasis = v.InferOutput<typeof DeadlineBasis>
+
+/** How we know which agency answers for a measure. */
+export const AgencyBasis = v.picklist(['stated', 'inferred'])
+export type AgencyBasis = v.InferOutput<typeof AgencyBasis>
+
+/** verified: a text that was read states it; derived: arithmetic or dating from stated facts; recalled: from memory. */
+export const confidences = ['verified', 'derived', 'recalled'] as const
+export const Confidence = v.picklist(confidences)
+export type Confidence = v.InferOutput<typeof Confidence>
+
+/** A official text, B official media, C other media, D repost. */
+export const grades = ['A', 'B', 'C', 'D'] as const
+export const Grade = v.picklist(grades)
+export type Grade = v.InferOutput<typeof Grade>
+
+export const evidenceTypes = ['policy', 'law', 'regulation', 'list', 'funding', 'event', 'result', 'statement'] as const
+export const EvidenceType = v.picklist(evidenceTypes)
+export type EvidenceType = v.InferOutput<typeof EvidenceType>
+
+export const milestoneKinds = ['listed', 'plan-approved', 'local-plan', 'industries', 'target', 'acceptance'] as const
+export const MilestoneKind = v.picklist(milestoneKinds)
+export type MilestoneKind = v.InferOutput<typeof MilestoneKind>
+
+/** The languages of the interface; the first is the source the others are written from. */
+export const locales = ['zh-CN', 'en'] as const
+export type Locale = (typeof locales)[number]

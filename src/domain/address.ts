@@ -1,0 +1,179 @@
+import type { Day } from '#src/contract/time'
+import {
+  deadlineBases,
+  evidenceLevels,
+  lights,
+  type Locale,
+  locales,
+  measurabilities,
+  measureKinds,
+  officialStatuses,
+  scheduleStates,
+} from '#src/contract/vocabulary'
+import { isRealDay } from './day'
+
+/** What is wanted of one property: any of `include` (none given: anything), and none of `exclude`. The word `none` stands for "has none". */
+export interface Choice {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+}
+
+export const choiceNames = [
+  'sector',
+  'pillar',
+  'heading',
+  'status',
+  'evidence',
+  'schedule',
+  'light',
+  'agency',
+  'kind',
+  'measurable',
+  'basis',
+  'province',
+] as const
+export type ChoiceName = (typeof choiceNames)[number]
+
+/** Values that are the same in every plan; the others (sector, pillar, heading, agency, province) are the plan's own. */
+const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
+  status: officialStatuses,
+  evidence: evidenceLevels,
+  schedule: scheduleStates,
+  light: lights,
+  kind: measureKinds,
+  measurable: measurabilities,
+  basis: deadlineBases,
+}
+
+export const sortKeys = ['id', 'title', 'deadline', 'evidence-date', 'light', 'status', 'evidence', 'schedule', 'agency'] as const
+export type SortKey = (typeof sortKeys)[number]
+export interface Sort {
+  readonly key: SortKey
+  readonly descending: boolean
+}
+
+export const groupings = ['heading', 'sector', 'agency', 'light', 'flat'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** Everything that changes what is seen. Absent means the default. */
+export type View = Partial<Record<ChoiceName, Choice>> & {
+  readonly plan?: string
+  readonly asOf?: Day
+  readonly lang?: Locale
+  readonly q?: string
+  readonly sort?: Sort
+  readonly group?: Grouping
+}
+
+/** A part of an address that means nothing here. */
+export interface Dropped {
+  readonly name: string
+  readonly value: string
+}
+
+const longestSearch = 8_192
+const longestValue = 200
+const valuePattern = /^[A-Za-z0-9-]{1,60}$/
+
+/**
+ * Reads the query of an address (`?sector=steel,!ai&status=none`). Never throws: what it cannot use it names in `dropped`.
+ * Lists are joined by commas; a leading `!` excludes; `none` means "has none". The first of doubled parameters counts.
+ */
+export function readAddress(search: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = []
+  const drop = (name: string, value: string) => {
+    dropped.push({ name: name.slice(0, 40), value: value.slice(0, longestValue) })
+  }
+  if (search.length > longestSearch) return { view: {}, dropped: [{ name: 'address', value: `${search.slice(0, 40)}…` }] }
+  let view: View = {}
+  const seen = new Set<string>()
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    if (pair === '') continue
+    const cut = pair.indexOf('=')
+    const name = decode(cut < 0 ? pair : pair.slice(0, cut))
+    const value = decode(cut < 0 ? '' : pair.slice(cut + 1))
+    if (name === null || value === null || seen.has(name)) drop(name ?? pair, value ?? pair)
+    else {
+      seen.add(name)
+      view = { ...view, ...readParameter(name, value, drop) }
+    }
+  }
+  return { view, dropped }
+}
+
+function readParameter(name: string, value: string, drop: (name: string, value: string) => void): View {
+  if (isOneOf(choiceNames, name)) {
+    const choice = readChoice(name, value, drop)
+    return choice === null ? {} : { [name]: choice }
+  }
+  switch (name) {
+    case 'plan':
+      if (/^[a-z][a-z0-9-]{1,40}$/.test(value)) return { plan: value }
+      break
+    case 'asOf':
+      if (isRealDay(value)) return { asOf: value }
+      break
+    case 'lang':
+      if (isOneOf(locales, value)) return { lang: value }
+      break
+    case 'q':
+      if (value.length <= longestValue) return value.trim() === '' ? {} : { q: value }
+      break
+    case 'sort': {
+      const key = value.replace(/^-/, '')
+      if (isOneOf(sortKeys, key)) return { sort: { key, descending: value.startsWith('-') } }
+      break
+    }
+    case 'group':
+      if (isOneOf(groupings, value)) return { group: value }
+      break
+    case 'scenario':
+      // Read by the mocks themselves; known here only so that it is not reported as nonsense.
+      return {}
+  }
+  drop(name, value)
+  return {}
+}
+
+function readChoice(name: ChoiceName, value: string, drop: (name: string, value: string) => void): Choice | null {
+  const include = new Set<string>()
+  const exclude = new Set<string>()
+  for (const item of value.split(',')) {
+    const plain = item.replace(/^!/, '')
+    const isKnown = plain === 'none' || (fixedValues[name]?.includes(plain) ?? valuePattern.test(plain))
+    if (!isKnown || include.has(plain) || exclude.has(plain)) drop(name, item)
+    else (item.startsWith('!') ? exclude : include).add(plain)
+  }
+  return include.size + exclude.size === 0 ? null : { include: [...include], exclude: [...exclude] }
+}
+
+/** Writes a view as the query of an address, `?` included, or '' for the defaults. Reading it back gives the same view. */
+export function writeAddress(view: View): string {
+  const pairs: string[] = []
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined && value !== '') pairs.push(`${name}=${value}`)
+  }
+  put('plan', view.plan)
+  for (const name of choiceNames) {
+    const choice = view[name]
+    if (choice !== undefined) put(name, [...choice.include, ...choice.exclude.map((item) => `!${item}`)].join(','))
+  }
+  put('q', view.q === undefined ? undefined : encodeURIComponent(view.q))
+  put('sort', view.sort && `${view.sort.descending ? '-' : ''}${view.sort.key}`)
+  put('group', view.group)
+  put('asOf', view.asOf)
+  put('lang', view.lang)
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return null
+  }
+}
+
+function isOneOf<const T extends string>(list: readonly T[], value: string): value is T {
+  return (list as readonly string[]).includes(value)
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '#src/contract/evidence'
+import type { Ledger } from '#src/contract/ledger'
+import type { Day } from '#src/contract/time'
+import { type CityState, cityState } from './city-state'
+import { dayOfInstant, laterDay } from './day'
+import { type DatedEvent, standingEvents } from './log'
+import { type MeasureState, measureState, type StandingEvidence } from './measure-state'
+
+/** A plan as of a day. */
+export interface Board {
+  readonly ledger: Ledger
+  readonly asOf: Day
+  readonly measures: readonly MeasureState[]
+  readonly cities: readonly CityState[]
+  /** items in force, and those withdrawn with the reason */
+  readonly evidence: readonly EvidenceState[]
+  /** everything that stood, oldest first */
+  readonly events: readonly DatedEvent[]
+}
+
+export interface EvidenceState {
+  readonly evidence: Evidence
+  readonly added: DatedEvent
+  /** null while it is in force */
+  readonly withdrawnBecause: string | null
+}
+
+/** The day the board shows unless another is chosen: through which the record was kept, or the last day recorded here when later. */
+export function defaultAsOf({ plan, events }: Pick<Ledger, 'plan' | 'events'>): Day {
+  return events.reduce(
+    (day, event) => (event.origin === 'recorded' ? laterDay(day, dayOfInstant(event.recordedAt, plan.utcOffsetMinutes)) : day),
+    plan.keptThrough,
+  )
+}
+
+const boards = new WeakMap<Ledger, Map<Day, Board>>()
+
+/** Folds a ledger into the board of a day. Asked again for the same ledger and day, it gives the same object. */
+export function boardOf(ledger: Ledger, asOf: Day): Board {
+  const byDay = boards.get(ledger) ?? new Map<Day, Board>()
+  boards.set(ledger, byDay)
+  const board = byDay.get(asOf) ?? foldBoard(ledger, asOf)
+  byDay.set(asOf, board)
+  return board
+}
+
+function foldBoard(ledger: Ledger, asOf: Day): Board {
+  const { plan, programme } = ledger
+  const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes)
+  const evidence = foldEvidence(events)
+  const inForce: StandingEvidence[] = evidence
+    .filter(({ withdrawnBecause }) => withdrawnBecause === null)
+    .map(({ evidence: item, added }) => ({ evidence: item, effectiveOn: added.effectiveOn }))
+  const eventsBySubject = groupBySubject(events)
+  const evidenceBySubject = groupEvidence(inForce)
+  return {
+    ledger,
+    asOf,
+    measures: ledger.measures.map((measure) => {
+      const key = `measure ${measure.id}`
+      return measureState({ measure, plan, events: eventsBySubject.get(key) ?? [], evidence: evidenceBySubject.get(key) ?? [] }, asOf)
+    }),
+    cities: (programme?.slots ?? []).flatMap((slot) => {
+      if (programme === null) return []
+      const key = `city ${slot.id}`
+      return [cityState(programme, slot, plan, eventsBySubject.get(key) ?? [], evidenceBySubject.get(key) ?? [], asOf)]
+    }),
+    evidence,
+    events,
+  }
+}
+
+function foldEvidence(events: readonly DatedEvent[]): EvidenceState[] {
+  const reasons = new Map<string, string>()
+  for (const { event } of events) if (event.kind === 'withdrawal') reasons.set(event.subject.id, event.reason)
+  return events.flatMap((added) =>
+    added.event.kind === 'evidence'
+      ? [{ evidence: added.event.evidence, added, withdrawnBecause: reasons.get(added.event.evidence.id) ?? null }]
+      : [],
+  )
+}
+
+/** Events by subject; an item of evidence also belongs to whatever it has a claim about. */
+function groupBySubject(events: readonly DatedEvent[]): Map<string, DatedEvent[]> {
+  const groups = new Map<string, DatedEvent[]>()
+  for (const dated of events) {
+    const { event } = dated
+    const keys = new Set([`${event.subject.kind} ${event.subject.id}`])
+    if (event.kind === 'evidence') for (const { subject } of event.evidence.claims) keys.add(`${subject.kind} ${subject.id}`)
+    for (const key of keys) push(groups, key, dated)
+  }
+  return groups
+}
+
+function groupEvidence(items: readonly StandingEvidence[]): Map<string, StandingEvidence[]> {
+  const groups = new Map<string, StandingEvidence[]>()
+  for (const item of items) {
+    const keys = new Set(item.evidence.claims.map(({ subject }) => `${subject.kind} ${subject.id}`))
+    for (const key of keys) push(groups, key, item)
+  }
+  return groups
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T) {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [item])
+  else group.push(item)
+}

@@ -1,0 +1,79 @@
+import type { CitySlot, CityTier, Milestone, PilotCity, Programme } from '#src/contract/city'
+import type { Event } from '#src/contract/event'
+import type { Plan } from '#src/contract/plan'
+import type { Bilingual } from '#src/contract/text'
+import type { Day } from '#src/contract/time'
+import { type Support, supportOf } from './evidence-level'
+import type { DatedEvent } from './log'
+import type { StandingEvidence } from './measure-state'
+import { comparePeriods, spanOf } from './period'
+
+/** The place that holds a slot. Tier and pinyin are known only for places that shipped with the plan. */
+export interface MemberPlace {
+  readonly adcode: string
+  readonly name: Bilingual
+  readonly province: string
+  readonly pinyin: string | null
+  readonly tier: CityTier | null
+}
+
+/** One slot of the list as of a day. */
+export interface CityState {
+  readonly slot: string
+  /** null: not confirmed by anyone */
+  readonly place: MemberPlace | null
+  /** what shipped about it, or null where it was filled in the app or is open */
+  readonly shipped: PilotCity | null
+  /** the record that filled it, where it was filled in the app */
+  readonly filledBy: Extract<Event, { kind: 'membership' }> | null
+  /** oldest first; undated ones last */
+  readonly milestones: readonly Milestone[]
+  readonly supports: readonly Support[]
+  readonly events: readonly DatedEvent[]
+}
+
+/** Folds what is known of one slot into its state on a day. */
+export function cityState(
+  programme: Programme,
+  slot: CitySlot,
+  plan: Plan,
+  events: readonly DatedEvent[],
+  evidence: readonly StandingEvidence[],
+  asOf: Day,
+): CityState {
+  const filledBy = events.map(({ event }) => event).findLast((event) => event.kind === 'membership') ?? null
+  const announcedFrom = spanOf(plan.announcedOn.period).first
+  const shippedMilestones = (slot.city?.milestones ?? []).filter(({ on }) => on === null || spanOf(on).last <= asOf)
+  return {
+    slot: slot.id,
+    place: slot.city?.place ?? (filledBy === null ? null : placeOf(programme, filledBy)),
+    shipped: slot.city,
+    filledBy: slot.city === null ? filledBy : null,
+    milestones: [...shippedMilestones, ...events.flatMap(({ event }) => (event.kind === 'milestone' ? [milestoneOf(event)] : []))].toSorted(byDay),
+    supports: evidence.flatMap(({ evidence: item }) =>
+      item.claims.filter(({ subject }) => subject.kind === 'city' && subject.id === slot.id).map((claim) => supportOf(item, claim, announcedFrom)),
+    ),
+    events,
+  }
+}
+
+function placeOf({ candidates }: Programme, { adcode, name, province }: Extract<Event, { kind: 'membership' }>): MemberPlace {
+  const candidate = candidates.find(({ place }) => place.adcode === adcode)?.place
+  return candidate ?? { adcode, name: { zh: name, en: name }, province, pinyin: null, tier: null }
+}
+
+function milestoneOf(event: Extract<Event, { kind: 'milestone' }>): Milestone {
+  return {
+    kind: event.milestone,
+    on: event.occurredOn,
+    text: { zh: event.text, en: event.text },
+    source: event.source,
+    url: null,
+    confidence: 'verified',
+  }
+}
+
+function byDay(one: Milestone, other: Milestone): number {
+  if (one.on === null || other.on === null) return (one.on === null ? 1 : 0) - (other.on === null ? 1 : 0)
+  return comparePeriods(one.on, other.on)
+}

@@ -1,0 +1,44 @@
+import type { Event } from '#src/contract/event'
+import type { Day } from '#src/contract/time'
+import { dayOfInstant } from './day'
+import { spanOf } from './period'
+
+/** An event with the two days that order it. */
+export interface DatedEvent {
+  readonly event: Event
+  /** when it took effect: the last day of its period, but no later than it was recorded */
+  readonly effectiveOn: Day
+  /** when it became known: publication for what shipped, recording for what was recorded here */
+  readonly knownOn: Day
+}
+
+export function dateEvent(event: Event, utcOffsetMinutes: number): DatedEvent {
+  const recordedOn = dayOfInstant(event.recordedAt, utcOffsetMinutes)
+  const { last } = spanOf(event.occurredOn)
+  const effectiveOn = last < recordedOn ? last : recordedOn
+  return { event, effectiveOn, knownOn: event.origin === 'shipped' ? effectiveOn : recordedOn }
+}
+
+/**
+ * The events that stood on a day: known by then, and not undone by a correction known by then. A correction that is itself
+ * corrected undoes nothing. Ordered by the day of effect, then by sequence, so the order of arrival does not matter.
+ */
+export function standingEvents(events: readonly Event[], asOf: Day, utcOffsetMinutes: number): DatedEvent[] {
+  const known = events.map((event) => dateEvent(event, utcOffsetMinutes)).filter(({ knownOn }) => knownOn <= asOf)
+  const undone = undoneIds(known.map(({ event }) => event))
+  return known.filter(({ event }) => !undone.has(event.id) && event.kind !== 'correction').toSorted(byEffect)
+}
+
+/** Ids of the events undone by corrections among `events`. */
+export function undoneIds(events: readonly Event[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  const corrections = events.filter((event) => event.kind === 'correction').toSorted((one, other) => other.sequence - one.sequence)
+  for (const correction of corrections) if (!undone.has(correction.id)) undone.add(correction.corrects)
+  return undone
+}
+
+function byEffect(one: DatedEvent, other: DatedEvent): number {
+  if (one.effectiveOn !== other.effectiveOn) return one.effectiveOn < other.effectiveOn ? -1 : 1
+  if (one.event.sequence !== other.event.sequence) return one.event.sequence - other.event.sequence
+  return one.event.id < other.event.id ? -1 : one.event.id > other.event.id ? 1 : 0
+}

@@ -1,0 +1,124 @@
+import type { Plan } from '#src/contract/plan'
+import { type Choice, type ChoiceName, choiceNames, type Dropped, type View } from './address'
+import type { MeasureState } from './measure-state'
+
+/** The choices that a list of measures can be filtered by, in the order the screen shows them. */
+export const measureChoices = choiceNames.filter((name) => name !== 'province')
+
+/** A measure's values under a choice; an empty list means it has none. */
+export function valuesOf(name: ChoiceName, { measure, pillar, official, evidence, schedule, light, deadline }: MeasureState): readonly string[] {
+  switch (name) {
+    case 'sector':
+      return measure.sectors
+    case 'pillar':
+      return [pillar]
+    case 'heading':
+      return [measure.heading]
+    case 'status':
+      return [official.status]
+    case 'evidence':
+      return [evidence.level]
+    case 'schedule':
+      return [schedule]
+    case 'light':
+      return [light.light]
+    case 'agency':
+      return measure.lead.map(({ agency }) => agency)
+    case 'kind':
+      return [measure.kind]
+    case 'measurable':
+      return [measure.measurability.level]
+    case 'basis':
+      return deadline.precision === 'none' ? [] : [deadline.basis]
+    case 'province':
+      return []
+  }
+}
+
+/** Whether a list of values satisfies a choice; no choice is satisfied by anything. */
+export function satisfies(choice: Choice | undefined, values: readonly string[]): boolean {
+  if (choice === undefined) return true
+  const has = (value: string) => (value === 'none' ? values.length === 0 : values.includes(value))
+  return (choice.include.length === 0 || choice.include.some(has)) && !choice.exclude.some(has)
+}
+
+/** The measures a view shows, in plan order: every choice is met and every word of the search is found. */
+export function filterMeasures(states: readonly MeasureState[], view: View, plan: Plan): MeasureState[] {
+  const matches = measureMatcher(view, plan)
+  return states.filter((state) => matches(state))
+}
+
+/** A test for one measure; `leaveOut` names a choice that is ignored, for the counts beside its own values. */
+export function measureMatcher(view: View, plan: Plan, leaveOut?: ChoiceName): (state: MeasureState) => boolean {
+  const active = measureChoices.filter((name) => name !== leaveOut && view[name] !== undefined)
+  const words = foldCase(view.q ?? '').split(/\s+/).filter((word) => word !== '')
+  return (state) =>
+    active.every((name) => satisfies(view[name], valuesOf(name, state))) &&
+    (words.length === 0 || words.every((word) => searchText(state, plan).includes(word)))
+}
+
+/** How many of the measures that meet all other choices have each value of this one; `none` counts those without any. */
+export function countValues(states: readonly MeasureState[], view: View, plan: Plan, name: ChoiceName): ReadonlyMap<string, number> {
+  const matches = measureMatcher(view, plan, name)
+  const counts = new Map<string, number>()
+  for (const state of states) {
+    if (!matches(state)) continue
+    const values = valuesOf(name, state)
+    for (const value of values.length === 0 ? ['none'] : values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The values of a view that the plan does not know: an old or mistyped link. They match nothing; the page names them. */
+export function unknownValues(view: View, plan: Plan, provinces: readonly string[]): Dropped[] {
+  const known: Partial<Record<ChoiceName, readonly string[]>> = {
+    sector: plan.sectors.map(({ id }) => id),
+    pillar: plan.pillars.map(({ id }) => id),
+    heading: plan.headings.map(({ id }) => id),
+    agency: plan.agencies.map(({ id }) => id),
+    province: provinces,
+  }
+  return choiceNames.flatMap((name) => {
+    const values = known[name]
+    const choice = view[name]
+    if (values === undefined || choice === undefined) return []
+    return [...choice.include, ...choice.exclude].filter((value) => value !== 'none' && !values.includes(value)).map((value) => ({ name, value }))
+  })
+}
+
+/** The view without the values that the plan does not know. */
+export function withoutUnknown(view: View, plan: Plan, provinces: readonly string[]): View {
+  const unknown = unknownValues(view, plan, provinces)
+  if (unknown.length === 0) return view
+  let next: View = view
+  for (const name of choiceNames) {
+    const choice = next[name]
+    if (choice === undefined) continue
+    const keep = (value: string) => !unknown.some((item) => item.name === name && item.value === value)
+    const { [name]: _, ...rest } = next
+    const kept = { include: choice.include.filter(keep), exclude: choice.exclude.filter(keep) }
+    next = kept.include.length + kept.exclude.length === 0 ? rest : { ...rest, [name]: kept }
+  }
+  return next
+}
+
+const texts = new WeakMap<MeasureState, string>()
+
+/** What a search looks through: id, title and summary in both languages, agencies, and the names and numbers of its evidence. */
+function searchText(state: MeasureState, plan: Plan): string {
+  const known = texts.get(state)
+  if (known !== undefined) return known
+  const { measure, title, supports } = state
+  const agencies = [...measure.lead, ...measure.cooperating].flatMap(({ agency }) => {
+    const name = plan.agencies.find(({ id }) => id === agency)?.name
+    return name === undefined ? [] : [name.zh, name.en]
+  })
+  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.number ?? ''])
+  const parts = [measure.id, title.zh, title.en, measure.title.zh, measure.title.en, measure.summary.zh, measure.summary.en]
+  const text = foldCase([...parts, ...agencies, ...evidence].join('\n'))
+  texts.set(state, text)
+  return text
+}
+
+/** Case and width folded, so `５g` finds `5G`. */
+const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase()

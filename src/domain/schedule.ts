@@ -1,0 +1,33 @@
+import type { Deadline, Measure } from '#src/contract/plan'
+import type { Day } from '#src/contract/time'
+import type { OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import { daysBetween } from './day'
+import { deadlineWindow } from './deadline'
+
+/** What the schedule is computed from; it is never typed. */
+export interface ScheduleInputs {
+  readonly kind: Measure['kind']
+  readonly deadline: Deadline
+  readonly official: OfficialStatus
+  /** effective day of official "completed", or null */
+  readonly completedOn: Day | null
+  readonly day: Day
+  readonly dueSoonDays: number
+}
+
+/**
+ * 时限状态 on a day. A window is overdue only the day after its last day. Completion is early before the window,
+ * on time inside it, late from the day after it. Cancelled and deferred measures are not pressed for time:
+ * they read as no deadline. A standing task without deadline, or one officially continuing without one, is continuing.
+ */
+export function scheduleOn({ kind, deadline, official, completedOn, day, dueSoonDays }: ScheduleInputs): ScheduleState {
+  const window = deadlineWindow(deadline)
+  if (window === null) return kind === 'standing' || official === 'continuing' ? 'continuing' : 'no-deadline'
+  if (completedOn !== null) {
+    if (completedOn < window.first) return 'done-early'
+    return completedOn <= window.last ? 'done-on-time' : 'done-late'
+  }
+  if (official === 'cancelled' || official === 'deferred') return 'no-deadline'
+  if (day > window.last) return 'overdue'
+  return daysBetween(day, window.last) <= dueSoonDays ? 'due-soon' : 'not-due'
+}

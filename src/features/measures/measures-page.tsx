@@ -1,0 +1,3 @@
+export function MeasuresPage() {
+  return <h1>Measures</h1>
+}

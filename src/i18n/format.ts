@@ -1,0 +1,68 @@
+import type { Deadline } from '#src/contract/plan'
+import type { Day, Instant, Period } from '#src/contract/time'
+import type { Locale } from '#src/contract/vocabulary'
+import { dayOfInstant } from '#src/domain/day'
+import { precisionOf } from '#src/domain/period'
+
+const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const monthName = (month: string): string => englishMonths[Number(month) - 1] ?? month
+
+/** A day as people read it: `2026-01-31` in Chinese, `31 Jan 2026` in English. */
+export function formatDay(day: Day, locale: Locale): string {
+  return locale === 'en' ? `${Number(day.slice(8))} ${monthName(day.slice(5, 7))} ${day.slice(0, 4)}` : day
+}
+
+/** A period with its precision visible: `2025 年 12 月`, `2023 年四季度`, `Q4 2023`, `Jan–Sep 2023`. */
+export function formatPeriod(period: Period, locale: Locale): string {
+  const year = period.slice(0, 4)
+  const en = locale === 'en'
+  switch (precisionOf(period)) {
+    case 'day':
+      return formatDay(period, locale)
+    case 'month':
+      return en ? `${monthName(period.slice(5))} ${year}` : `${year} 年 ${Number(period.slice(5))} 月`
+    case 'quarter':
+      return en ? `Q${period.slice(6)} ${year}` : `${year} 年${'一二三四'[Number(period.slice(6)) - 1] ?? ''}季度`
+    case 'half':
+      return en ? `H${period.slice(6)} ${year}` : `${year} 年${period.endsWith('1') ? '上' : '下'}半年`
+    case 'year':
+      return en ? year : `${year} 年`
+    case 'months': {
+      const [from, to] = [period.slice(5, 7), period.slice(9, 11)]
+      return en ? `${monthName(from)}–${monthName(to)} ${year}` : `${year} 年 ${Number(from)}—${Number(to)} 月`
+    }
+    case 'years':
+      return en ? `${year}–${period.slice(6)}` : `${year}—${period.slice(6)} 年`
+  }
+}
+
+/** A deadline in words, without its basis; `none` is the caller's to word. */
+export function formatDeadline(deadline: Exclude<Deadline, { precision: 'none' }>, locale: Locale): string {
+  if (deadline.precision !== 'within-months') return formatPeriod(deadline.period, locale)
+  const from = formatDay(deadline.after, locale)
+  return locale === 'en' ? `within ${deadline.months} months of ${from}` : `${from} 起 ${deadline.months} 个月内`
+}
+
+/** A moment in the plan's own time: `2026-11-24 16:05`. */
+export function formatMoment(instant: Instant, utcOffsetMinutes: number, locale: Locale): string {
+  const minutes = (Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + utcOffsetMinutes + 2_880) % 1_440
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return `${formatDay(dayOfInstant(instant, utcOffsetMinutes), locale)} ${time}`
+}
+
+/** A number with a thin grouping of thousands and a true minus sign; decimals as given. */
+export function formatNumber(value: number, decimals?: number): string {
+  const options = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat('en-US', options).format(value).replace('-', '−')
+}
+
+/** A change with its sign: `+0.2`, `−0.1`, `0.0`. */
+export function formatChange(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals)
+  return value > 0 ? `+${text}` : text
+}
+
+/** Names joined as the language does it. */
+export function joinList(items: readonly string[], locale: Locale): string {
+  return items.join(locale === 'en' ? ', ' : '、')
+}

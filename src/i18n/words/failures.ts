@@ -1,0 +1,26 @@
+import { defineWords } from '#src/i18n/words'
+
+/** What went wrong with a request, and what to do about it. */
+export const failureWords = defineWords(
+  {
+    reading: {
+      unreachable: { title: '没有连上服务器', text: '请检查网络后重试。已经读到的内容和没写完的草稿都在。' },
+      unreadable: { title: '服务器的回答读不懂', text: '它可能返回了登录页或被截断的内容。请重试；若一直如此，请联系维护人员。' },
+      failed: { title: '服务器没有办成', text: '可能正在维护。请稍后重试，已录入的内容不受影响。' },
+      problem: { title: '没有读到内容', text: '服务器暂时给不出数据。请稍后重试。' },
+    },
+    noPlan: { title: '没有这个计划', text: '地址里的计划名可能有误。请从总览重新打开。' },
+  },
+  {
+    reading: {
+      unreachable: { title: 'The server cannot be reached', text: 'Check the network and try again. What was read and what you typed is still here.' },
+      unreadable: {
+        title: 'The server’s answer makes no sense',
+        text: 'It may have sent a login page, or the answer was cut. Try again; if it stays so, tell whoever runs it.',
+      },
+      failed: { title: 'The server could not do it', text: 'It may be under maintenance. Try again later; what was recorded is not affected.' },
+      problem: { title: 'Nothing could be read', text: 'The server has no data to give right now. Try again later.' },
+    },
+    noPlan: { title: 'There is no such plan', text: 'The plan named in the address may be wrong. Start again from the overview.' },
+  },
+)

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import { type Fill, fillClass } from './fill'
+import styles from './stack-bar.module.css'
+import { Swatch } from './swatch'
+
+export interface StackSegment {
+  readonly key: string
+  readonly fill: Fill
+  /** how many; a segment of none has no bar and keeps its place in the key */
+  readonly count: number
+  /** the count as it is read */
+  readonly countText: string
+  readonly label: ReactNode
+  readonly isBad?: boolean
+  /** wraps the key's item in the link to what it counts */
+  readonly link?: ((content: ReactNode) => ReactNode) | undefined
+}
+
+interface Props {
+  readonly segments: readonly StackSegment[]
+  /** accessible name of the key */
+  readonly label: string
+  /** counts of zero are left out of the key */
+  readonly isZeroHidden?: boolean
+}
+
+/** One bar of parts on a scale that several bars share, and the key below in the same order. The key is what a screen reader gets. */
+export function StackBar({ segments, label, isZeroHidden = true }: Props) {
+  return (
+    <>
+      <div className={styles.bar} aria-hidden="true">
+        {segments
+          .filter(({ count }) => count > 0)
+          .map(({ key, fill, count }) => (
+            <i key={key} className={fillClass(fill)} style={{ flexGrow: count }} />
+          ))}
+      </div>
+      <ul className={styles.keys} aria-label={label}>
+        {segments
+          .filter(({ count }) => count > 0 || !isZeroHidden)
+          .map((segment) => (
+            <KeyItem key={segment.key} segment={segment} />
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function KeyItem({ segment }: { readonly segment: StackSegment }) {
+  const { fill, countText, label, isBad = false, link } = segment
+  const content = (
+    <>
+      <Swatch fill={fill} />
+      {label} <b>{countText}</b>
+    </>
+  )
+  return <li className={classNames(styles.item, isBad && styles.bad)}>{link === undefined ? content : link(content)}</li>
+}
