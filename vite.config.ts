@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { apiOrigin } from './tools/build/api-origin'
-import { contentSecurityPolicy } from './tools/build/content-security-policy'
-import { policyInPage } from './tools/build/policy-in-page'
-import { workerInDevelopment } from './tools/build/worker-in-development'
+import { apiOrigin } from './tools/build/api-origin.ts'
+import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
+import { policyInPage } from './tools/build/policy-in-page.ts'
+import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 
 const packageChunk = (name: string, packages: readonly string[]) => ({
   name,

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** Where the API lives: another origin in a build made for one, else this page's own. */
-const base = (): string => import.meta.env['VITE_API'] ?? globalThis.location.origin
+const base = (): string => import.meta.env.VITE_API ?? globalThis.location.origin
 
 /** Calls an endpoint and gives its parsed answer. Throws ApiError, or the signal's own abort. */
 export async function request<N extends EndpointName>(name: N, { planId = '', query = {}, body, signal }: Options = {}): Promise<Answer<N>> {

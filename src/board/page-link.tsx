@@ -20,7 +20,8 @@ interface Props {
 /** A link to a page of the plan in view. */
 export function PageLink({ to, view, className, label, isCurrent = false, children }: Props) {
   const carried = carriedView(useView())
-  const props = useLinkProps({ to, search: { ...carried, ...view } })
+  // A path with its parameters filled in is one of the router's own templates.
+  const props = useLinkProps({ to: to as '/', search: { ...carried, ...view } })
   // The router marks every link to the page in view as current; only those of the navigation are.
   return (
     <a {...props} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined} data-status={undefined}>

@@ -10,15 +10,15 @@ export type Translation<T> = T extends (...parameters: infer P) => string
     : { readonly [K in keyof T]: Translation<T[K]> }
 
 /** The words of one part of the interface, in every language. */
-export type Words<T> = Readonly<Record<Locale, Translation<T>>>
+export type Words<W> = Readonly<Record<Locale, W>>
 
 /** Chinese is the source; the compiler refuses an English module that misses a word or a parameter. */
-export function defineWords<T extends object>(zh: T, en: Translation<T>): Words<T> {
+export function defineWords<T extends object>(zh: T, en: Translation<T>): Words<Translation<T>> {
   return { 'zh-CN': zh as unknown as Translation<T>, en }
 }
 
 /** The words in the language of this view. */
-export function useWords<T>(words: Words<T>): Translation<T> {
+export function useWords<W>(words: Words<W>): W {
   return words[use(LocaleContext)]
 }
 

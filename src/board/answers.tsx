@@ -1,0 +1,96 @@
+import type { EvidenceLevel, Light, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import { useWords } from '#src/i18n/words'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { BarsMark } from '#src/ui/bars-mark'
+import { LightMark } from '#src/ui/light-mark'
+import { LineMark } from '#src/ui/line-mark'
+import { Marked } from '#src/ui/marked'
+import { PieMark } from '#src/ui/pie-mark'
+import text from '#src/ui/text.module.css'
+
+const pies = {
+  announced: 'empty',
+  started: 'quarter',
+  'in-progress': 'half',
+  'partly-done': 'three-quarters',
+  completed: 'full',
+  continuing: 'loop',
+  deferred: 'pause',
+  cancelled: 'strike',
+  unclear: 'question',
+} as const satisfies Record<OfficialStatus, string>
+
+/** The mark of an official status, to stand beside its word. */
+export const OfficialMark = ({ status }: { readonly status: OfficialStatus }) => <PieMark variant={pies[status]} />
+
+/** 官方口径: mark and word. */
+export function Official({ status }: { readonly status: OfficialStatus }) {
+  const words = useWords(vocabulary)
+  return <Marked mark={<OfficialMark status={status} />}>{words.official[status]}</Marked>
+}
+
+const bars = {
+  'not-checked': { variant: 'dotted' },
+  'none-found': { variant: 'struck' },
+  statement: { level: 1 },
+  document: { level: 2 },
+  funded: { level: 3 },
+  implemented: { level: 4 },
+  results: { level: 5 },
+  'not-applicable': { variant: 'dash' },
+} as const satisfies Record<EvidenceLevel, object>
+
+/** The mark of an evidence level; outlined where only indirect evidence stands behind it. */
+export const EvidenceMark = ({ level, direct }: { readonly level: EvidenceLevel; readonly direct: boolean | null }) => (
+  <BarsMark {...bars[level]} {...(direct === false ? { variant: 'outlined' as const } : {})} />
+)
+
+/** 佐证情况: mark, word, and "indirect" where it is. */
+export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel; readonly direct: boolean | null }) {
+  const words = useWords(vocabulary)
+  return (
+    <Marked mark={<EvidenceMark level={level} direct={direct} />}>
+      {words.evidence[level]}
+      {direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
+    </Marked>
+  )
+}
+
+const lines = {
+  'not-due': 'before',
+  'due-soon': 'near',
+  overdue: 'past',
+  'done-early': 'done-before',
+  'done-on-time': 'done-at',
+  'done-late': 'done-after',
+  'no-deadline': 'open',
+  continuing: 'onward',
+} as const satisfies Record<ScheduleState, string>
+
+export const ScheduleMark = ({ state }: { readonly state: ScheduleState }) => <LineMark variant={lines[state]} />
+
+/** 时限状态: mark and word; red only where it is overdue. */
+export function Schedule({ state }: { readonly state: ScheduleState }) {
+  const words = useWords(vocabulary)
+  return (
+    <Marked mark={<ScheduleMark state={state} />} className={state === 'overdue' ? text['bad'] : undefined}>
+      {words.schedule[state]}
+    </Marked>
+  )
+}
+
+const shapes = {
+  green: 'disc',
+  yellow: 'triangle',
+  'yellow-recovered': 'triangle-with-square',
+  red: 'square',
+  grey: 'ring',
+} as const satisfies Record<Light, string>
+
+export const LampMark = ({ light }: { readonly light: Light }) => <LightMark shape={shapes[light]} />
+
+/** 灯: shape and word. */
+export function Lamp({ light }: { readonly light: Light }) {
+  const words = useWords(vocabulary)
+  return <Marked mark={<LampMark light={light} />}>{words.light[light]}</Marked>
+}

@@ -1,0 +1,72 @@
+import { create } from 'zustand'
+import type { Author } from '#src/contract/event'
+import { type Locale, locales } from '#src/contract/vocabulary'
+import { keyValue } from '#src/storage/key-value'
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+interface Preferences {
+  readonly locale: Locale
+  readonly theme: Theme
+  /** asked at the first record, then remembered */
+  readonly author: Author | null
+}
+
+interface PreferenceActions {
+  readonly localeChosen: (locale: Locale) => void
+  readonly themeChosen: (theme: Theme) => void
+  readonly authorGiven: (author: Author) => void
+}
+
+const key = 'preferences'
+const defaults: Preferences = { locale: 'zh-CN', theme: 'auto', author: null }
+
+/** What was kept, each part that makes no sense replaced by its default. */
+function readPreferences(): Preferences {
+  const stored = parse(keyValue.read(key))
+  return {
+    locale: locales.find((locale) => locale === stored['locale']) ?? defaults.locale,
+    theme: (['light', 'dark'] as const).find((theme) => theme === stored['theme']) ?? defaults.theme,
+    author: authorFrom(stored['author']),
+  }
+}
+
+function parse(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
+function authorFrom(value: unknown): Author | null {
+  const { name, body } = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return typeof name === 'string' && name !== '' && typeof body === 'string' ? { name, body } : null
+}
+
+const usePreferences = create<Preferences & { readonly actions: PreferenceActions }>()((set) => ({
+  ...readPreferences(),
+  actions: {
+    localeChosen: (locale) => set({ locale }),
+    themeChosen: (theme) => set({ theme }),
+    authorGiven: (author) => set({ author }),
+  },
+}))
+
+usePreferences.subscribe(({ locale, theme, author }) => {
+  // Kept where it can be: a browser that refuses only forgets the choice at the next visit.
+  keyValue.write(key, JSON.stringify({ locale, theme, author }))
+  showTheme(theme)
+})
+
+/** The theme stands on the root element; without it the system decides. */
+export function showTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+export const useLocalePreference = (): Locale => usePreferences(({ locale }) => locale)
+export const useTheme = (): Theme => usePreferences(({ theme }) => theme)
+export const useAuthor = (): Author | null => usePreferences(({ author }) => author)
+export const usePreferenceActions = (): PreferenceActions => usePreferences(({ actions }) => actions)

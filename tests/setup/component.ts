@@ -1,0 +1,9 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+import { guardConsole } from './console'
+import { giveLayout } from './layout'
+
+giveLayout()
+guardConsole()
+afterEach(cleanup)

@@ -1,0 +1,4 @@
+import { doors } from './doors.js'
+import { walls } from './walls.js'
+
+export default { meta: { name: 'luoshi' }, rules: { walls, doors } }
