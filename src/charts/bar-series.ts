@@ -1,15 +1,10 @@
-/** How a part of a bar is filled: a tone of a ramp or a colour with a meaning, plain or in a pattern that greyscale keeps. */
-export type BarFill =
-  | 'ink-0' | 'ink-1' | 'ink-2' | 'ink-3' | 'ink-4' | 'ink-hatched' | 'ink-ruled'
-  | 'ramp-1' | 'ramp-2' | 'ramp-3' | 'ramp-4' | 'ramp-5'
-  | 'hollow' | 'dotted' | 'hatched' | 'ruled'
-  | 'bad' | 'near' | 'neutral' | 'done'
+import type { Fill } from '#src/ui/fill'
 
 /** One kind of part, the same in every bar. */
 export interface BarSeries {
   readonly key: string
   readonly name: string
-  readonly fill: BarFill
+  readonly fill: Fill
 }
 
 export interface Bar {
@@ -24,3 +19,9 @@ export interface BarChoice {
   readonly bar: string
   readonly series: string
 }
+
+/** How many a bar holds of one series. */
+export const partOf = ({ parts }: Bar, { key }: BarSeries): number => parts[key] ?? 0
+
+/** How many a bar holds of all series. */
+export const totalOf = (bar: Bar, series: readonly BarSeries[]): number => series.reduce((sum, one) => sum + partOf(bar, one), 0)

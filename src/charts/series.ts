@@ -21,6 +21,8 @@ export interface ChartSeries {
   readonly points: readonly SeriesPoint[]
   /** how far apart two neighbours on the axis are; a wider gap is dotted, because something between is missing. 1 unless given */
   readonly step?: number | undefined
+  /** said under the last value: its period, or with several series the name */
+  readonly note?: string | undefined
 }
 
 /** What was said, marked with a diamond beside the series. */
@@ -35,4 +37,13 @@ export interface QuoteMark {
 export interface AxisMark {
   readonly x: number | string
   readonly label: string
+}
+
+/** The words of a chart's key. */
+export interface SeriesWords {
+  readonly kinds: Readonly<Record<PointKind, string>>
+  /** what a dotted line says: readings between are missing */
+  readonly gap: string
+  /** what a diamond says */
+  readonly quote: string
 }

@@ -165,12 +165,12 @@ export const breaches: readonly Breach[] = [
     "const save = () => Promise.resolve(true)\n\nexport const label = () => (save() ? 'x' : 'y')",
   ),
   breach(
-    'react/rules-of-hooks',
+    'react-hooks/rules-of-hooks',
     'src/ui/hook.tsx',
     "import { useState } from 'react'\n\nexport function Part({ on }: { readonly on: boolean }) {\n  if (on) useState(1)\n  return null\n}",
   ),
   breach(
-    'react/exhaustive-deps',
+    'react-hooks/exhaustive-deps',
     'src/ui/effect.tsx',
     "import { useEffect } from 'react'\n\nexport function Part({ on, tell }: { readonly on: boolean; readonly tell: (on: boolean) => void }) {\n  useEffect(() => tell(on), [tell])\n  return null\n}",
   ),

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tools/browser/find-chromium.ts'
+
+const { executablePath, env } = await findChromium()
+
+const demo = 'http://localhost:4317'
+
+export default defineConfig({
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: demo,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath, env },
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'demo', testDir: 'tests/e2e' }],
+  // The built application, as a host of static files would give it out.
+  webServer: { command: 'vite preview --port 4317 --strictPort', url: demo, reuseExistingServer: false },
+})

@@ -1,0 +1,17 @@
+import type { Deadline } from '#src/contract/plan'
+import { formatDeadline } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import text from '#src/ui/text.module.css'
+
+/** 完成时限 with its basis; 未提出 where there is none. */
+export function DeadlineText({ deadline }: { readonly deadline: Deadline }) {
+  const locale = useLocale()
+  const words = useWords(vocabulary)
+  if (deadline.precision === 'none') return <span className={text['muted']}>{words.noDeadline}</span>
+  return (
+    <>
+      <span className={text['nowrap']}>{formatDeadline(deadline, locale)}</span> <span className={text['small']}>{words.basis[deadline.basis]}</span>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Plan } from '#src/contract/plan'
+import type { Grouping } from './address'
+import { lightOrder } from './light'
+import { valuesOf } from './measure-filter'
+import type { MeasureState } from './measure-state'
+
+/** Measures under one value; `pillar` is set where headings are gathered under pillars. */
+export interface MeasureGroup {
+  readonly value: string
+  readonly pillar: string | null
+  readonly states: readonly MeasureState[]
+}
+
+/**
+ * Puts measures, in the order given, under what they have in common, in the plan's own order. A measure with several sectors or
+ * lead agencies stands under each; one without any stands under `none`. Groups without measures are left out.
+ */
+export function groupMeasures(states: readonly MeasureState[], grouping: Exclude<Grouping, 'flat'>, plan: Plan): MeasureGroup[] {
+  const name = grouping
+  const order = {
+    heading: plan.headings.map(({ id }) => id),
+    sector: plan.sectors.map(({ id }) => id),
+    agency: plan.agencies.map(({ id }) => id),
+    light: lightOrder,
+  }[grouping]
+  const groups = new Map<string, MeasureState[]>()
+  for (const state of states) {
+    const values = valuesOf(name, state)
+    for (const value of values.length === 0 ? ['none'] : values) {
+      const group = groups.get(value)
+      if (group === undefined) groups.set(value, [state])
+      else group.push(state)
+    }
+  }
+  return [...order, 'none'].flatMap((value) => {
+    const group = groups.get(value)
+    if (group === undefined) return []
+    const pillar = grouping === 'heading' ? (plan.headings.find(({ id }) => id === value)?.pillar ?? null) : null
+    return [{ value, pillar, states: group }]
+  })
+}
+
+/** How many measures show each light, worst first; lights that none shows are left out. */
+export function countLights(states: readonly MeasureState[]): { readonly light: (typeof lightOrder)[number]; readonly count: number }[] {
+  return lightOrder.map((light) => ({ light, count: states.filter((state) => state.light.light === light).length })).filter(({ count }) => count > 0)
+}

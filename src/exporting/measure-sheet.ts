@@ -1,0 +1,72 @@
+import type { Plan } from '#src/contract/plan'
+import type { Bilingual } from '#src/contract/text'
+import type { Locale } from '#src/contract/vocabulary'
+import { deadlineWindow } from '#src/domain/deadline'
+import type { MeasureState } from '#src/domain/measure-state'
+import { precisionOf } from '#src/domain/period'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatDeadline, joinList } from '#src/i18n/format'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import type { Sheet, SheetColumn } from './sheet'
+
+const both = (zh: string, en: string): Bilingual => ({ zh, en })
+
+/** The checklist: displayed words, with the codes they stand for in columns of their own. */
+export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<MeasureState> {
+  const names = (items: readonly { readonly id: string; readonly name: Bilingual }[], ids: readonly string[], locale: Locale) =>
+    joinList(
+      ids.map((id) => {
+        const item = items.find((candidate) => candidate.id === id)
+        return item === undefined ? id : inLocale(item.name, locale)
+      }),
+      locale,
+    )
+  const titleOf = (items: readonly { readonly id: string; readonly title: Bilingual }[], id: string, locale: Locale) => {
+    const item = items.find((candidate) => candidate.id === id)
+    return item === undefined ? id : inLocale(item.title, locale)
+  }
+  const columns: SheetColumn<MeasureState>[] = [
+    { name: 'measure_id', header: both('编号', 'ID'), meaning: both('举措编号，稳定不变', 'Stable id of the measure'), value: ({ measure }) => measure.id },
+    { name: 'pillar', header: both('篇', 'Pillar'), meaning: both('所属的篇', 'Pillar it belongs to'), value: ({ pillar }, locale) => titleOf(plan.pillars, pillar, locale) },
+    { name: 'heading', header: both('标题', 'Heading'), meaning: both('所属的标题', 'Heading it belongs to'), value: ({ measure }, locale) => titleOf(plan.headings, measure.heading, locale) },
+    { name: 'heading_code', header: both('标题代码', 'Heading code'), meaning: both('标题的代码', 'Code of the heading'), value: ({ measure }) => measure.heading },
+    { name: 'title', header: both('举措', 'Measure'), meaning: both('举措标题，本台账自拟', 'Title in this ledger’s own words'), value: ({ title }, locale) => inLocale(title, locale) },
+    { name: 'summary', header: both('内容', 'Summary'), meaning: both('举措内容，本台账自拟', 'What is to be done, in this ledger’s own words'), value: ({ measure }, locale) => inLocale(measure.summary, locale) },
+    { name: 'kind', header: both('类型', 'Kind'), meaning: both('拟发文件、行动、长期任务或数量目标', 'Document to issue, action, standing task or numeric target'), value: ({ measure }, locale) => vocabulary[locale].kind[measure.kind] },
+    { name: 'sectors', header: both('行业领域', 'Sectors'), meaning: both('涉及的行业和领域', 'Sectors it concerns'), value: ({ measure }, locale) => names(plan.sectors, measure.sectors, locale) },
+    { name: 'sector_codes', header: both('行业代码', 'Sector codes'), meaning: both('行业代码，以空格分隔', 'Codes of the sectors, separated by spaces'), value: ({ measure }) => measure.sectors.join(' ') },
+    { name: 'lead_agency', header: both('牵头单位', 'Lead agency'), meaning: both('牵头单位', 'Who leads'), value: ({ measure }, locale) => names(plan.agencies, measure.lead.map(({ agency }) => agency), locale) },
+    { name: 'lead_basis', header: both('牵头依据', 'Basis of lead'), meaning: both('明示或推定', 'Stated or inferred'), value: ({ measure }, locale) => joinList([...new Set(measure.lead.map(({ basis }) => vocabulary[locale].agencyBasis[basis]))], locale) },
+    { name: 'cooperating_agencies', header: both('配合单位', 'Cooperating agencies'), meaning: both('配合单位', 'Who helps'), value: ({ measure }, locale) => names(plan.agencies, measure.cooperating.map(({ agency }) => agency), locale) },
+    { name: 'deadline', header: both('完成时限', 'Deadline'), meaning: both('完成时限；未提出即原文未定', 'Deadline; “not stated” where none was given'), value: ({ deadline }, locale) => (deadline.precision === 'none' ? vocabulary[locale].noDeadline : formatDeadline(deadline, locale)) },
+    { name: 'deadline_last_day', header: both('时限末日', 'Last day'), meaning: both('时限窗口的最后一天，ISO 日期', 'Last day of the deadline’s window, ISO date'), value: ({ deadline }) => deadlineWindow(deadline)?.last ?? null },
+    { name: 'deadline_precision', header: both('时限精度', 'Precision'), meaning: both('day、month、quarter、half、year、plan-period、within-months 或 none', 'day, month, quarter, half, year, plan-period, within-months or none'), value: ({ deadline }) => deadline.precision },
+    { name: 'deadline_basis', header: both('时限依据', 'Deadline basis'), meaning: both('原文、推定或指定', 'Stated, inferred or assigned'), value: ({ deadline }, locale) => (deadline.precision === 'none' ? null : vocabulary[locale].basis[deadline.basis]) },
+    { name: 'official_status', header: both('官方口径', 'Official status'), meaning: both('责任单位怎么说', 'What the responsible bodies say'), value: ({ official }, locale) => vocabulary[locale].official[official.status] },
+    { name: 'official_status_code', header: both('口径代码', 'Status code'), meaning: both('官方口径的代码', 'Code of the official status'), value: ({ official }) => official.status },
+    { name: 'evidence_level', header: both('佐证情况', 'Evidence'), meaning: both('佐证材料能证明到哪一步', 'What the evidence shows'), value: ({ evidence }, locale) => vocabulary[locale].evidence[evidence.level] },
+    { name: 'evidence_level_code', header: both('佐证代码', 'Evidence code'), meaning: both('佐证情况的代码', 'Code of the evidence level'), value: ({ evidence }) => evidence.level },
+    { name: 'evidence_direct', header: both('直接佐证', 'Direct'), meaning: both('direct 直接，indirect 仅间接，空为无', 'direct, indirect (only), or empty for none'), value: ({ evidence }) => (evidence.direct === null ? null : evidence.direct ? 'direct' : 'indirect') },
+    { name: 'schedule', header: both('时限状态', 'Schedule'), meaning: both('由时限推算', 'Computed from the deadline'), value: ({ schedule }, locale) => vocabulary[locale].schedule[schedule] },
+    { name: 'schedule_code', header: both('时限状态代码', 'Schedule code'), meaning: both('时限状态的代码', 'Code of the schedule'), value: ({ schedule }) => schedule },
+    { name: 'light', header: both('灯', 'Light'), meaning: both('由三个答案按规则得出', 'Follows from the three answers by rule'), value: ({ light }, locale) => vocabulary[locale].light[light.light] },
+    { name: 'light_since', header: both('亮灯起始', 'Light since'), meaning: both('从哪天起是这个灯，ISO 日期', 'Since when it shows this light, ISO date'), value: ({ light }) => light.since },
+    { name: 'light_reason', header: both('亮灯理由', 'Reason of the light'), meaning: both('命中的规则', 'The rule that matched'), value: ({ light }, locale) => inLocale(light.rule.reason, locale) },
+    { name: 'latest_evidence_date', header: both('最近佐证日期', 'Latest evidence'), meaning: both('最近一份佐证材料的日期，精度见下一列', 'Date of the latest evidence; its precision is in the next column'), value: ({ latestEvidenceOn }) => latestEvidenceOn },
+    { name: 'latest_evidence_precision', header: both('佐证日期精度', 'Its precision'), meaning: both('day、month 或 year', 'day, month or year'), value: ({ latestEvidenceOn }) => (latestEvidenceOn === null ? null : precisionOf(latestEvidenceOn)) },
+    { name: 'evidence_count', header: both('佐证件数', 'Items of evidence'), meaning: both('佐证材料件数，含间接和早于公布的', 'Items of evidence, indirect and earlier ones included'), value: ({ supports }) => supports.length },
+    { name: 'evidence_titles', header: both('佐证材料', 'Evidence titles'), meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence'), value: ({ supports }) => supports.map(({ evidence }) => (evidence.number === null ? evidence.title : `${evidence.title} ${evidence.number}`)).join('；') },
+    { name: 'latest_progress', header: both('进展情况', 'Progress'), meaning: both('最近一次录入的进展', 'The last progress recorded'), value: ({ events }) => lastText(events, 'progress') },
+    { name: 'latest_problem', header: both('存在问题', 'Problems'), meaning: both('最近一次录入的问题', 'The last problem recorded'), value: ({ events }) => lastText(events, 'problem') },
+    { name: 'latest_next_step', header: both('下一步措施', 'Next steps'), meaning: both('最近一次录入的下一步', 'The last next step recorded'), value: ({ events }) => lastText(events, 'next-step') },
+    { name: 'measurability', header: both('可核实性', 'Measurability'), meaning: both('能否核实是否完成', 'Whether completion can be verified'), value: ({ measure }, locale) => vocabulary[locale].measurable[measure.measurability.level] },
+    { name: 'source_sentences', header: both('原文句号', 'Source sentences'), meaning: both('出自原文第几句，以空格分隔', 'Numbers of the source sentences, separated by spaces'), value: ({ measure }) => measure.sentences.map((number) => `S${number}`).join(' ') },
+    { name: 'related_measures', header: both('相关举措', 'Related measures'), meaning: both('重复表述或相关的举措编号', 'Ids of measures that restate it or belong to it'), value: ({ measure }) => measure.related.join(' ') },
+  ]
+  return { name: 'measures', columns, rows }
+}
+
+function lastText(events: MeasureState['events'], kind: 'progress' | 'problem' | 'next-step'): string | null {
+  const found = events.findLast(({ event }) => event.kind === kind)?.event
+  return found !== undefined && 'text' in found ? found.text : null
+}

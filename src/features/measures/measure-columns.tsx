@@ -1,0 +1,91 @@
+import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
+import { DeadlineText } from '#src/board/deadline-text'
+import { PageLink } from '#src/board/page-link'
+import { usePlanNames } from '#src/board/plan-names'
+import type { MeasureState } from '#src/domain/measure-state'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { measuresWords } from '#src/i18n/words/measures'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import type { Column } from '#src/ui/table-columns'
+import text from '#src/ui/text.module.css'
+import styles from './measures.module.css'
+
+/** The checklist's columns: what was promised, the three answers, and the light that follows from them. */
+export function useMeasureColumns(): readonly Column<MeasureState>[] {
+  const locale = useLocale()
+  const words = useWords(measuresWords)
+  const terms = useWords(vocabulary)
+  const names = usePlanNames()
+  return [
+    { key: 'id', header: terms.field.id, width: '4.5rem', isSortable: true, phone: 'start', className: text['id'], cell: ({ measure }) => measure.id },
+    {
+      key: 'title',
+      header: terms.field.measure,
+      isSortable: true,
+      isRowHeader: true,
+      phone: 'title',
+      cell: ({ measure, title }) => <PageLink to={`/measures/${measure.id}`}>{inLocale(title, locale)}</PageLink>,
+    },
+    {
+      key: 'agency',
+      header: words.lead,
+      width: '9.5rem',
+      isSortable: true,
+      phone: 'hidden',
+      className: styles['wide'],
+      cell: ({ measure }) => <span className={text['muted']}>{names.agencies(measure.lead)}</span>,
+    },
+    { key: 'deadline', header: words.deadline, width: '9rem', isSortable: true, phone: 'middle', cell: ({ deadline }) => <DeadlineText deadline={deadline} /> },
+    {
+      key: 'status',
+      header: terms.official.title,
+      group: words.answers,
+      width: '6.75rem',
+      isSortable: true,
+      phone: 'labelled',
+      className: styles['answer'],
+      cell: ({ official }) => <Official status={official.status} />,
+    },
+    {
+      key: 'evidence',
+      header: terms.evidence.title,
+      group: words.answers,
+      width: '8.5rem',
+      isSortable: true,
+      phone: 'labelled',
+      className: styles['answer'],
+      cell: ({ evidence }) => <EvidenceShown level={evidence.level} direct={evidence.direct} />,
+    },
+    {
+      key: 'schedule',
+      header: terms.schedule.title,
+      group: words.answers,
+      width: '8rem',
+      isSortable: true,
+      phone: 'labelled',
+      className: styles['answer'],
+      cell: ({ schedule }) => <Schedule state={schedule} />,
+    },
+    {
+      key: 'light',
+      header: terms.light.title,
+      width: '6rem',
+      isSortable: true,
+      phone: 'end',
+      className: styles['answer'],
+      cell: ({ light }) => <Lamp light={light.light} />,
+    },
+    {
+      key: 'evidence-date',
+      header: words.latestEvidence,
+      width: '6.5rem',
+      align: 'end',
+      isSortable: true,
+      phone: 'hidden',
+      className: styles['wide'],
+      cell: ({ latestEvidenceOn }) => <span className={text['muted']}>{latestEvidenceOn === null ? words.noEvidence : formatPeriod(latestEvidenceOn, locale)}</span>,
+    },
+  ]
+}

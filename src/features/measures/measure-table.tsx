@@ -1,0 +1,71 @@
+import { LampMark } from '#src/board/answers'
+import { useLedger } from '#src/board/use-board'
+import { useView } from '#src/board/view'
+import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
+import type { MeasureState } from '#src/domain/measure-state'
+import { useChoiceLabel } from '#src/filters/use-choice-label'
+import { formatNumber } from '#src/i18n/format'
+import { useWords } from '#src/i18n/words'
+import { measuresWords } from '#src/i18n/words/measures'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { DataTable } from '#src/ui/data-table'
+import type { RowGroup } from '#src/ui/table-columns'
+import text from '#src/ui/text.module.css'
+import { VisuallyHidden } from '#src/ui/visually-hidden'
+import { useMeasureColumns } from './measure-columns'
+import styles from './measures.module.css'
+
+interface Props {
+  readonly states: readonly MeasureState[]
+  readonly onSort: (column: string) => void
+}
+
+/** The measures as a table, under the headings of the plan unless the address groups them otherwise. */
+export function MeasureTable({ states, onSort }: Props) {
+  const words = useWords(measuresWords)
+  const { plan } = useLedger()
+  const { sort, group = 'heading' } = useView()
+  const columns = useMeasureColumns()
+  const labelOf = useChoiceLabel()
+  const heading = (item: MeasureGroup, name: 'heading' | 'sector' | 'agency' | 'light'): RowGroup<MeasureState> => ({
+    key: item.value,
+    heading: (
+      <>
+        {labelOf(name, item.value)} <LightCounts states={item.states} />
+      </>
+    ),
+    level: 2,
+    rows: item.states,
+  })
+  const groups = group === 'flat' ? [{ key: 'all', rows: states }] : groupMeasures(states, group, plan).flatMap((item, index, all) => {
+    const startsPillar = item.pillar !== null && item.pillar !== all[index - 1]?.pillar
+    const count = states.filter(({ pillar }) => pillar === item.pillar).length
+    const pillar: RowGroup<MeasureState> = {
+      key: `pillar ${item.pillar}`,
+      heading: (
+        <>
+          {labelOf('pillar', item.pillar ?? '')} <span className={text['small']}>{words.pillarCount(formatNumber(count))}</span>
+        </>
+      ),
+      level: 1,
+      rows: [],
+    }
+    return startsPillar ? [pillar, heading(item, group)] : [heading(item, group)]
+  })
+  const sorting = { column: sort?.key ?? 'id', direction: sort?.descending === true ? 'descending' : 'ascending' } as const
+  return <DataTable caption={words.caption} columns={columns} groups={groups} rowKey={({ measure }) => measure.id} sorting={sorting} onSort={onSort} />
+}
+
+function LightCounts({ states }: { readonly states: readonly MeasureState[] }) {
+  const { light: names } = useWords(vocabulary)
+  return (
+    <span className={styles['lights']}>
+      {countLights(states).map(({ light, count }) => (
+        <span key={light}>
+          <LampMark light={light} />
+          <VisuallyHidden>{names[light]}</VisuallyHidden> {formatNumber(count)}
+        </span>
+      ))}
+    </span>
+  )
+}

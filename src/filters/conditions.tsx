@@ -1,0 +1,62 @@
+import { useChangeView, useView } from '#src/board/view'
+import { type ChoiceName, choiceNames, type View } from '#src/domain/address'
+import { withChoice } from '#src/domain/choice'
+import { useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Button } from '#src/ui/button'
+import { Chip, Chips } from '#src/ui/chip'
+import { useChoiceLabel } from './use-choice-label'
+
+/** One condition of the view, and the view without it. */
+export interface Condition {
+  readonly key: string
+  readonly words: string
+  readonly without: (view: View) => View
+}
+
+/** The conditions in force, in words. */
+export function useConditions(): readonly Condition[] {
+  const view = useView()
+  const words = useWords(filterWords)
+  const { field } = useWords(vocabulary)
+  const labelOf = useChoiceLabel()
+  const conditions: Condition[] = choiceNames.flatMap((name: ChoiceName) => {
+    const choice = view[name]
+    if (choice === undefined) return []
+    const condition = (value: string, say: (name: string, value: string) => string): Condition => ({
+      key: `${name} ${value}`,
+      words: say(field[name], labelOf(name, value)),
+      without: (before) => withChoice(before, name, value, 'off'),
+    })
+    return [...choice.include.map((value) => condition(value, words.is)), ...choice.exclude.map((value) => condition(value, words.isNot))]
+  })
+  if (view.q !== undefined) conditions.push({ key: 'q', words: words.text(view.q), without: ({ q: _, ...rest }) => rest })
+  return conditions
+}
+
+/** The view without any condition: which day, which order and which language stay. */
+export function withoutConditions(view: View): View {
+  const { q: _, ...rest } = view
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !(choiceNames as readonly string[]).includes(name)))
+}
+
+/** The conditions in force as chips; pressing one drops it. */
+export function Conditions() {
+  const words = useWords(filterWords)
+  const changeView = useChangeView()
+  const conditions = useConditions()
+  if (conditions.length === 0) return null
+  return (
+    <Chips label={words.conditions}>
+      {conditions.map((condition) => (
+        <Chip key={condition.key} removeLabel={words.drop(condition.words)} onRemove={() => changeView(condition.without)}>
+          {condition.words}
+        </Chip>
+      ))}
+      <Button tone="quiet" onClick={() => changeView(withoutConditions)}>
+        {words.clear}
+      </Button>
+    </Chips>
+  )
+}

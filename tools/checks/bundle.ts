@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import * as v from 'valibot'
+
+const Manifest = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    name: v.optional(v.string()),
+    src: v.optional(v.string()),
+    imports: v.optional(v.array(v.string()), []),
+  }),
+)
+
+/** What a build wrote, and which of its files are loaded together. */
+export class Bundle {
+  readonly #folder: string
+  readonly #manifest: v.InferOutput<typeof Manifest>
+
+  /** Reads the manifest in `folder`; throws where there is none. */
+  constructor(folder: string) {
+    this.#folder = folder
+    this.#manifest = v.parse(Manifest, JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')))
+  }
+
+  /** The files that a chunk cannot run without, itself among them. Undefined where no chunk has this name or source. */
+  filesOf(nameOrSource: string): Set<string> | undefined {
+    const first = Object.keys(this.#manifest).find((key) => key === nameOrSource || this.#manifest[key]?.name === nameOrSource)
+    if (first === undefined) return undefined
+    const keys = new Set([first])
+    for (const key of keys) for (const next of this.#manifest[key]?.imports ?? []) keys.add(next)
+    return new Set([...keys].flatMap((key) => this.#manifest[key]?.file ?? []))
+  }
+
+  /** The sources that chunks were made for. */
+  get sources(): string[] {
+    return Object.values(this.#manifest).flatMap(({ src }) => src ?? [])
+  }
+
+  /** Every file that ends so, wherever in the build. */
+  filesEnding(ending: string): string[] {
+    return readdirSync(this.#folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
+  }
+
+  /** Their size as sent, in kB (1000 bytes, gzip). */
+  kilobytes(files: Iterable<string>): number {
+    return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.#folder, file)), { level: 9 }).length, 0) / 1000
+  }
+
+  /** The names of files that contain this text. */
+  filesWith(text: string): string[] {
+    return ['.js', '.css', '.html'].flatMap((ending) => this.filesEnding(ending)).filter((file) => readFileSync(join(this.#folder, file), 'utf8').includes(text))
+  }
+}
