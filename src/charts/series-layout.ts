@@ -112,19 +112,34 @@ export function runEnds(placed: readonly PlacedPoint[]): readonly PlacedPoint[] 
 }
 
 /**
- * Moves labels apart that would overlap, as little as needed, keeping their order.
+ * Moves labels apart that would overlap, as little as needed, keeping their order; those that touch nothing stay.
  * @param heights where each wants to be, in pixels from the top
  * @param least the least distance between two, in pixels
  */
 export function spreadApart(heights: readonly number[], least: number): readonly number[] {
   const order = heights.map((height, index) => ({ height, index })).toSorted((a, b) => a.height - b.height)
-  const placed = order.reduce<readonly { readonly height: number; readonly index: number }[]>((above, { height, index }) => {
-    const last = above.at(-1)
-    return [...above, { index, height: last === undefined ? height : Math.max(height, last.height + least) }]
-  }, [])
-  // Pushing down only would drift: the whole is lifted back by half of what was added.
-  const drift = placed.reduce((sum, { height }, index) => sum + height - (order[index]?.height ?? height), 0) / Math.max(1, placed.length)
-  return heights.map((height, index) => (placed.find((label) => label.index === index)?.height ?? height) - drift)
+  const stacks = order.reduce<readonly Stack[]>((above, label) => settle(above, stackOf([label], least), least), [])
+  const settled = stacks.flatMap(({ top, labels }) => labels.map(({ index }, place) => [index, top + place * least] as const))
+  const heightOf = new Map(settled)
+  return heights.map((height, index) => heightOf.get(index) ?? height)
+}
+
+/** Labels that touch one another: they stand `least` apart, centred on where they wanted to be. */
+interface Stack {
+  readonly labels: readonly { readonly height: number; readonly index: number }[]
+  readonly top: number
+}
+
+const stackOf = (labels: Stack['labels'], least: number): Stack => ({
+  labels,
+  top: labels.reduce((sum, { height }, place) => sum + height - place * least, 0) / labels.length,
+})
+
+/** Puts a stack under the others, joining those it would overlap. */
+function settle(above: readonly Stack[], stack: Stack, least: number): readonly Stack[] {
+  const last = above.at(-1)
+  if (last === undefined || last.top + last.labels.length * least <= stack.top) return [...above, stack]
+  return settle(above.slice(0, -1), stackOf([...last.labels, ...stack.labels], least), least)
 }
 
 /** About how wide a text is at 12 px, in pixels: Chinese characters are full, others a little over half. */

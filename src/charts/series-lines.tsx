@@ -19,11 +19,14 @@ const endNote = ({ note, name }: PlacedSeries, isAlone: boolean): string | undef
   return text !== undefined && textWidth(text) <= widestNote ? text : undefined
 }
 
+/** One text and not several: the halo of a second would cover the edge of the first. */
+const valueText = ({ point, value }: PlacedPoint, formatValue: (value: number) => string, unit = '') => `${point.comparator ?? ''}${formatValue(value)}${unit}`
+
 /** How much room the labels at the ends of the lines need to the right of the plot, in pixels. */
 export function endRoom(lines: readonly PlacedSeries[], formatValue: (value: number) => string, unit: string): number {
   const widths = lines.map((line) => {
     const last = line.placed.at(-1)
-    return last === undefined ? 0 : Math.max(textWidth(`${last.point.comparator ?? ''}${formatValue(last.value)}${unit}`) * 1.1, textWidth(endNote(line, lines.length === 1) ?? ''))
+    return last === undefined ? 0 : Math.max(textWidth(valueText(last, formatValue, unit)) * 1.1, textWidth(endNote(line, lines.length === 1) ?? ''))
   })
   return Math.max(...widths, 0) + 14
 }
@@ -54,16 +57,13 @@ export function SeriesLines({ lines, formatValue, unit }: Props) {
             .slice(0, -1)
             .map((end) => (
               <text key={end.x} x={at(end).x + 7} y={at(end).y + 4} className={styles.value} color={seriesStyle(0).colour}>
-                {end.point.comparator}
-                {formatValue(end.value)}
+                {valueText(end, formatValue)}
               </text>
             )),
         )}
       {ends.map(({ key, last, note, colour }, index) => (
         <text key={key} x={at(last).x + 8} y={(heights[index] ?? 0) + 4} className={styles.value} color={colour}>
-          {last.point.comparator}
-          {formatValue(last.value)}
-          {unit}
+          {valueText(last, formatValue, unit)}
           {note !== undefined && (
             <tspan x={at(last).x + 8} dy="15" className={styles.note}>
               {note}

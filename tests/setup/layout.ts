@@ -1,20 +1,20 @@
+const nothing = () => {}
+
 /**
  * jsdom lays nothing out: every box is 0 by 0, so a virtual list would draw no row and a chart no line. These stand in for a window of
  * 1440 by 900.
  */
 export function giveLayout(): void {
-  Object.defineProperties(HTMLElement.prototype, {
-    clientWidth: { configurable: true, get: () => 1440 },
-    clientHeight: { configurable: true, get: () => 900 },
-    offsetWidth: { configurable: true, get: () => 1440 },
-    offsetHeight: { configurable: true, get: () => 900 },
+  const width = { configurable: true, get: () => 1440 }
+  const height = { configurable: true, get: () => 900 }
+  Object.defineProperties(HTMLElement.prototype, { clientWidth: width, offsetWidth: width, clientHeight: height, offsetHeight: height })
+  Object.assign(Element.prototype, { scrollTo: nothing, scrollIntoView: nothing })
+  Object.assign(globalThis, {
+    scrollTo: nothing,
+    ResizeObserver: class {
+      observe = nothing
+      unobserve = nothing
+      disconnect = nothing
+    },
   })
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  }
-  globalThis.scrollTo = () => {}
-  Element.prototype.scrollTo ??= () => {}
-  Element.prototype.scrollIntoView ??= () => {}
 }

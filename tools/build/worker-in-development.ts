@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 const path = '/mockServiceWorker.js'
@@ -8,10 +8,9 @@ export const workerInDevelopment = (): Plugin => ({
   name: 'luoshi:worker-in-development',
   apply: 'serve',
   configureServer(server) {
-    server.middlewares.use(path, (_request, response, next) => {
-      readFile(`${server.config.root}/mocks/public${path}`).then((worker) => {
-        response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'no-cache').end(worker)
-      }, next)
+    server.middlewares.use(path, (_request, response) => {
+      response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'no-cache')
+      response.end(readFileSync(`${server.config.root}/mocks/public${path}`))
     })
   },
 })

@@ -15,22 +15,22 @@ const Manifest = v.record(
 
 /** What a build wrote, and which of its files are loaded together. */
 export class Bundle {
-  readonly #folder: string
+  readonly folder: string
   readonly #manifest: v.InferOutput<typeof Manifest>
 
   /** Reads the manifest in `folder`; throws where there is none. */
   constructor(folder: string) {
-    this.#folder = folder
+    this.folder = folder
     this.#manifest = v.parse(Manifest, JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')))
   }
 
-  /** The files that a chunk cannot run without, itself among them. Undefined where no chunk has this name or source. */
-  filesOf(nameOrSource: string): Set<string> | undefined {
+  /** The scripts that a chunk cannot run without, its own among them. Throws where no chunk has this name or source. */
+  filesOf(nameOrSource: string): string[] {
     const first = Object.keys(this.#manifest).find((key) => key === nameOrSource || this.#manifest[key]?.name === nameOrSource)
-    if (first === undefined) return undefined
+    if (first === undefined) throw new Error(`${this.folder} has no chunk "${nameOrSource}".`)
     const keys = new Set([first])
     for (const key of keys) for (const next of this.#manifest[key]?.imports ?? []) keys.add(next)
-    return new Set([...keys].flatMap((key) => this.#manifest[key]?.file ?? []))
+    return [...keys].flatMap((key) => this.#manifest[key]?.file ?? [])
   }
 
   /** The sources that chunks were made for. */
@@ -40,16 +40,16 @@ export class Bundle {
 
   /** Every file that ends so, wherever in the build. */
   filesEnding(ending: string): string[] {
-    return readdirSync(this.#folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
   }
 
   /** Their size as sent, in kB (1000 bytes, gzip). */
   kilobytes(files: Iterable<string>): number {
-    return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.#folder, file)), { level: 9 }).length, 0) / 1000
+    return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.folder, file)), { level: 9 }).length, 0) / 1000
   }
 
   /** The names of files that contain this text. */
   filesWith(text: string): string[] {
-    return ['.js', '.css', '.html'].flatMap((ending) => this.filesEnding(ending)).filter((file) => readFileSync(join(this.#folder, file), 'utf8').includes(text))
+    return ['.js', '.css', '.html'].flatMap((ending) => this.filesEnding(ending)).filter((file) => readFileSync(join(this.folder, file), 'utf8').includes(text))
   }
 }

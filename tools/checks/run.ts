@@ -84,7 +84,6 @@ for (const step of steps) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue
   process.stdout.write(`${step.name.padEnd(12)} `)
   const start = performance.now()
-  // oxlint-disable-next-line no-await-in-loop -- one after the other: they compete for the same processors
   const { code, output } = await run(step)
   const { passed, failed } = step.count?.(code) ?? countOfExit(code)
   total.passed += passed

@@ -6,8 +6,8 @@ test('an announced complaint of React passes', () => {
   expectConsole(/unique "key" prop/)
   render(
     <ul>
+      {/* oxlint-disable-next-line react/jsx-key -- the mistake is the point */}
       {['a', 'b'].map((word) => (
-        // oxlint-disable-next-line react/jsx-key -- the mistake is the point
         <li>{word}</li>
       ))}
     </ul>,

@@ -1,0 +1,43 @@
+import type { Plan } from '#src/contract/plan'
+import type { Day } from '#src/contract/time'
+import type { Locale } from '#src/contract/vocabulary'
+import { byteOrderMark } from '#src/domain/csv'
+import { inLocale } from '#src/i18n/bilingual'
+import { exportWords } from '#src/i18n/words/export'
+import type { Sheet } from './sheet'
+
+interface Context {
+  readonly plan: Plan
+  readonly asOf: Day
+  /** the conditions in force, in words */
+  readonly conditions: readonly string[]
+  readonly total: number
+  readonly savedAt: string
+  readonly locale: Locale
+}
+
+/** The text saved beside an export: what it is of, as of when, under which conditions, and what each column means. */
+export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, conditions, total, savedAt, locale }: Context): string {
+  const words = exportWords[locale]
+  const { sheet: terms } = words
+  const line = (term: string, text: string) => `${term}: ${text}`
+  const lines = [
+    terms.title,
+    '',
+    line(terms.plan, inLocale(plan.title, locale)),
+    ...(plan.isDemo ? [terms.demo] : []),
+    line(terms.table, words.tables[sheet.name]),
+    line(terms.asOf, asOf),
+    line(terms.kept, `${plan.keptThrough}（${terms.notChecked}）`),
+    line(terms.filter, conditions.length === 0 ? words.noFilter : conditions.join(' + ')),
+    line(terms.rows, String(sheet.rows.length)),
+    line(terms.of, String(total)),
+    line(terms.savedAt, savedAt),
+    line(terms.licence, terms.licenceText),
+    line(terms.defusing, terms.defusingText),
+    '',
+    terms.columns,
+    ...sheet.columns.map(({ name, header, meaning }) => `${name}: ${inLocale(header, locale)}; ${inLocale(meaning, locale)}`),
+  ]
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`
+}

@@ -1,0 +1,30 @@
+import { useBoard } from '#src/board/use-board'
+import type { MeasureState } from '#src/domain/measure-state'
+import { citySheet } from './city-sheet'
+import { evidenceSheet } from './evidence-sheet'
+import { indicatorSheet } from './indicator-sheet'
+import { measureSheet } from './measure-sheet'
+import type { Sheet, SheetName } from './sheet'
+
+/** A sheet whose kind of row only itself knows. */
+export type AnySheet = Sheet<unknown>
+
+/** Each table whole, and the measures as filtered on the page where they are given. */
+export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
+  const { ledger, measures, cities, evidence } = useBoard()
+  return (name, range) => {
+    const pick = (): unknown => {
+      switch (name) {
+        case 'measures':
+          return measureSheet(ledger.plan, range === 'shown' && shownMeasures !== undefined ? shownMeasures : measures)
+        case 'cities':
+          return citySheet(ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] }, cities)
+        case 'indicators':
+          return indicatorSheet(ledger.indicators)
+        case 'evidence':
+          return evidenceSheet(evidence)
+      }
+    }
+    return pick() as AnySheet
+  }
+}
