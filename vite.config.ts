@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, loadEnv } from 'vite'
 import { apiOrigin } from './tools/build/api-origin.ts'
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
+import { missingAssets } from './tools/build/missing-assets.ts'
 import { policyInPage } from './tools/build/policy-in-page.ts'
 import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 
@@ -10,13 +11,13 @@ const packageChunk = (name: string, packages: readonly string[]) => ({
   test: new RegExp(`[\\\\/]node_modules[\\\\/](?:${packages.join('|')})[\\\\/]`),
 })
 
-export default defineConfig(() => {
-  const policy = contentSecurityPolicy(apiOrigin(process.env['VITE_API']))
+export default defineConfig(({ mode }) => {
+  const policy = contentSecurityPolicy(apiOrigin(loadEnv(mode, import.meta.dirname)['VITE_API']))
   return {
-    plugins: [react(), policyInPage(policy), workerInDevelopment()],
+    plugins: [react(), policyInPage(policy), workerInDevelopment(), missingAssets()],
     build: {
       target: 'baseline-widely-available',
-      // tools/check-budgets.ts reads what is loaded when from it.
+      // tools/checks/budgets.ts reads what is loaded when from it.
       manifest: true,
       // Every browser that runs the target knows `modulepreload`.
       modulePreload: { polyfill: false },
@@ -26,10 +27,13 @@ export default defineConfig(() => {
       rolldownOptions: {
         output: {
           codeSplitting: {
+            // What a group needs may be needed elsewhere too, and must not be fetched with it there.
+            includeDependenciesRecursively: false,
             groups: [
               // Framework code changes with a dependency and not with a release of ours: browsers keep it.
               packageChunk('react', ['react', 'react-dom', 'scheduler']),
-              packageChunk('charts', ['recharts', 'd3-[a-z-]+', 'victory-vendor', '@reduxjs', 'redux', 'react-redux', 'reselect', 'immer', 'decimal\\.js-light', 'es-toolkit', 'eventemitter3']),
+              // Recharts and what only it needs.
+              packageChunk('charts', ['recharts', 'victory-vendor', 'd3-[a-z-]+', '@reduxjs', 'react-redux', 'redux', 'reselect', 'immer', 'es-toolkit']),
             ],
           },
         },
@@ -40,7 +44,6 @@ export default defineConfig(() => {
         'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
   }

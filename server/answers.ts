@@ -11,10 +11,11 @@ export function ledgerOf({ openingEvents, ...plan }: PlanData, recorded: readonl
   return { ...plan, events: [...openingEvents, ...recorded], sequence, unreadable }
 }
 
-export const backupOf = (planId: string, events: readonly Event[], savedAt: Instant): Backup => ({
+export const backupOf = (planId: string, events: readonly Event[], savedAt: Instant, unreadable: readonly unknown[] = []): Backup => ({
   format: backupFormat,
   version: 1,
   plan: planId,
   savedAt,
   events: [...events],
+  unreadable: [...unreadable],
 })

@@ -111,5 +111,7 @@ export const Backup = v.object({
   plan: PlanId,
   savedAt: Instant,
   events: v.array(Event),
+  /** rows of the store that this version cannot read, carried as they are so that a newer one can */
+  unreadable: v.array(v.unknown()),
 })
 export type Backup = v.InferOutput<typeof Backup>

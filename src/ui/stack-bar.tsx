@@ -21,14 +21,23 @@ interface Props {
   readonly segments: readonly StackSegment[]
   /** accessible name of the key */
   readonly label: string
+  /** what the bar answers, over it */
+  readonly title?: ReactNode
+  /** beside the title */
+  readonly note?: ReactNode
   /** counts of zero are left out of the key */
   readonly isZeroHidden?: boolean
 }
 
 /** One bar of parts on a scale that several bars share, and the key below in the same order. The key is what a screen reader gets. */
-export function StackBar({ segments, label, isZeroHidden = true }: Props) {
+export function StackBar({ segments, label, title, note, isZeroHidden = true }: Props) {
   return (
-    <>
+    <div className={styles.answer}>
+      {title !== undefined && (
+        <h3 className={styles.title}>
+          {title} {note !== undefined && <span>{note}</span>}
+        </h3>
+      )}
       <div className={styles.bar} aria-hidden="true">
         {segments
           .filter(({ count }) => count > 0)
@@ -43,7 +52,7 @@ export function StackBar({ segments, label, isZeroHidden = true }: Props) {
             <KeyItem key={segment.key} segment={segment} />
           ))}
       </ul>
-    </>
+    </div>
   )
 }
 

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+
+test('any address answers with the page and its policy', async ({ request }) => {
+  for (const address of ['/', '/measures/A2-04?lang=en', '/no/such/page']) {
+    const response = await request.get(address)
+    expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(response.headers()['x-content-type-options']).toBe('nosniff')
+    // Hosts of static files send no header of ours: the page carries the policy itself.
+    expect(await response.text()).toMatch(/<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/)
+  }
+})
+
+test('a script of an earlier build is gone, not the page', async ({ request }) => {
+  expect((await request.get('/assets/index-00000000.js')).status()).toBe(404)
+})
+
+test('the page keeps to its policy and asks nobody else', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto('/')
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('markup cannot be made from a string', async ({ page }) => {
+  await page.goto('/')
+  const refusal = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>x</b>'
+      return 'allowed'
+    } catch (error) {
+      return error instanceof Error ? error.name : 'unknown'
+    }
+  })
+  expect(refusal).toBe('TypeError')
+})
+
+test('a kept theme is there before the application runs', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('luoshi:preferences', JSON.stringify({ theme: 'dark', locale: 'en' })))
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('the browser of the tests draws Chinese', async ({ page }) => {
+  // Without a Chinese font Chromium draws nothing at all, and every comparison of looks would pass on empty text.
+  await page.setContent('<p style="font: 40px sans-serif; margin: 0">落实</p>')
+  const drawn = await page.locator('p').screenshot()
+  await page.setContent('<p style="font: 40px sans-serif; margin: 0">　　</p>')
+  const blank = await page.locator('p').screenshot()
+  expect(drawn.equals(blank)).toBe(false)
+})
