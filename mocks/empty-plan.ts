@@ -1,0 +1,20 @@
+import { miit2023 } from '#data/miit-2023/plan-data'
+import type { PlanData } from '#src/domain/plan-data'
+
+/** A plan from which nothing has been taken yet: what an office sees on its first day. Demonstration data. */
+export const emptyPlan: PlanData = {
+  plan: {
+    ...miit2023.plan,
+    id: 'demo-empty',
+    title: { zh: '演示数据：空计划', en: 'Demonstration data: an empty plan' },
+    shortTitle: { zh: '空计划（演示数据）', en: 'Empty plan (demonstration)' },
+    isDemo: true,
+    conflicts: [],
+  },
+  measures: [],
+  sentences: [],
+  indicators: [],
+  industries: [],
+  programme: null,
+  openingEvents: [],
+}

@@ -1,0 +1,8 @@
+import { createMockApp } from './create-mock-app'
+import { scenarioOf } from './scenarios'
+
+/** Answers the API inside the page, without network or service worker: a hard reload changes nothing. */
+export function createTransport(): (request: Request) => Promise<Response> {
+  const answer = createMockApp(scenarioOf(globalThis.location.search))
+  return async (request) => (await answer)(request)
+}
