@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './tools/browser/find-chromium.ts'
+import { houseAliases } from './tools/build/house-aliases.ts'
 
 /** The browser is looked for only when its project runs: the others need none. */
 async function browserProject() {
@@ -23,10 +24,13 @@ async function browserProject() {
   }
 }
 
-const wantsBrowser = process.argv.some((argument, at, all) => argument === '--project=browser' || (argument === 'browser' && all[at - 1] === '--project'))
+const wantsBrowser = process.argv.some(
+  (argument, at, all) => argument === '--project=browser' || (argument === 'browser' && all[at - 1] === '--project'),
+)
 
 export default defineConfig(async () => ({
   plugins: [react()],
+  resolve: { alias: houseAliases },
   test: {
     restoreMocks: true,
     unstubGlobals: true,

@@ -31,7 +31,8 @@ const patternColour: Partial<Record<Fill, string>> = {
 export const svgFill = (fill: Fill, scope: string): string => plain[fill] ?? `url(#${scope}-${fill})`
 
 /** The colour of the edge, for what would not be seen without one. */
-export const svgEdge = (fill: Fill): string | undefined => (fill === 'hollow' ? 'var(--line-edge)' : fill === 'dotted' ? undefined : patternColour[fill])
+export const svgEdge = (fill: Fill): string | undefined =>
+  fill === 'hollow' ? 'var(--line-edge)' : fill === 'dotted' ? undefined : patternColour[fill]
 
 interface Props {
   /** sets this chart's patterns apart from those of other charts on the page */
@@ -48,7 +49,14 @@ export function BarPatterns({ scope, fills }: Props) {
         if (colour === undefined) return []
         const isHatched = fill.endsWith('hatched')
         return [
-          <pattern key={fill} id={`${scope}-${fill}`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform={isHatched ? 'rotate(45)' : undefined}>
+          <pattern
+            key={fill}
+            id={`${scope}-${fill}`}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform={isHatched ? 'rotate(45)' : undefined}
+          >
             <rect width={isHatched ? 2 : 1} height="4" fill={colour} />
           </pattern>,
         ]

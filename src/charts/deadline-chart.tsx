@@ -30,7 +30,14 @@ export function DeadlineChart({ label, periods, series, formatCount, now, onSele
     <figure aria-label={label} className={styles.chart}>
       <div className={styles.low}>
         <ResponsiveContainer width="100%" height="100%">
-          <BarChart data={[...periods]} accessibilityLayer margin={{ top: 28, right: 0, bottom: 0, left: 0 }} maxBarSize={36} barCategoryGap="24%" aria-label={label}>
+          <BarChart
+            data={[...periods]}
+            accessibilityLayer
+            margin={{ top: 28, right: 0, bottom: 0, left: 0 }}
+            maxBarSize={36}
+            barCategoryGap="24%"
+            aria-label={label}
+          >
             <BarPatterns scope={scope} fills={series.map(({ fill }) => fill)} />
             <XAxis
               dataKey="key"
@@ -41,7 +48,13 @@ export function DeadlineChart({ label, periods, series, formatCount, now, onSele
               axisLine={{ stroke: 'var(--line-edge)' }}
             />
             <YAxis hide domain={[0, Math.max(1, ...periods.map((period) => totalOf(period, series)))]} />
-            <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--surface-hover)' }} content={({ active, label: at }) => <BarTooltip bar={active ? periods.find(({ key }) => key === at) : undefined} series={series} formatCount={formatCount} />} />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ fill: 'var(--surface-hover)' }}
+              content={({ active, label: at }) => (
+                <BarTooltip bar={active ? periods.find(({ key }) => key === at) : undefined} series={series} formatCount={formatCount} />
+              )}
+            />
             {now !== undefined && <ReferenceMark x={now.bar} label={now.label} />}
             {series.map((one) => (
               <BarItem
@@ -51,7 +64,9 @@ export function DeadlineChart({ label, periods, series, formatCount, now, onSele
                 stackId="all"
                 isAnimationActive={false}
                 className={classNames(onSelect !== undefined && styles.pressable)}
-                shape={({ x, y, width, height }: Rectangle) => <BarPart x={x} y={y + 1} width={width} height={height - 1} fill={one.fill} scope={scope} />}
+                shape={({ x, y, width, height }: Rectangle) => (
+                  <BarPart x={x} y={y + 1} width={width} height={height - 1} fill={one.fill} scope={scope} />
+                )}
                 onClick={(_, index) => {
                   const period = periods[index]
                   if (period !== undefined) onSelect?.({ bar: period.key, series: one.key })

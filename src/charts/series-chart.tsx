@@ -75,7 +75,9 @@ export function SeriesChart({ label, unit = '', formatValue, words, ...content }
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--line-edge)', strokeDasharray: '2 2' }}
-              content={({ active, label: at }) => <SeriesTooltip isShown={active} at={Number(at)} lines={lines} formatValue={withUnit} kinds={words.kinds} />}
+              content={({ active, label: at }) => (
+                <SeriesTooltip isShown={active} at={Number(at)} lines={lines} formatValue={withUnit} kinds={words.kinds} />
+              )}
             />
           </LineChart>
         </ResponsiveContainer>

@@ -20,13 +20,16 @@ const endNote = ({ note, name }: PlacedSeries, isAlone: boolean): string | undef
 }
 
 /** One text and not several: the halo of a second would cover the edge of the first. */
-const valueText = ({ point, value }: PlacedPoint, formatValue: (value: number) => string, unit = '') => `${point.comparator ?? ''}${formatValue(value)}${unit}`
+const valueText = ({ point, value }: PlacedPoint, formatValue: (value: number) => string, unit = '') =>
+  `${point.comparator ?? ''}${formatValue(value)}${unit}`
 
 /** How much room the labels at the ends of the lines need to the right of the plot, in pixels. */
 export function endRoom(lines: readonly PlacedSeries[], formatValue: (value: number) => string, unit: string): number {
   const widths = lines.map((line) => {
     const last = line.placed.at(-1)
-    return last === undefined ? 0 : Math.max(textWidth(valueText(last, formatValue, unit)) * 1.1, textWidth(endNote(line, lines.length === 1) ?? ''))
+    return last === undefined
+      ? 0
+      : Math.max(textWidth(valueText(last, formatValue, unit)) * 1.1, textWidth(endNote(line, lines.length === 1) ?? ''))
   })
   return Math.max(...widths, 0) + 14
 }

@@ -30,11 +30,24 @@ export function StackedBars({ label, bars, series, formatCount, onSelect }: Prop
     <figure aria-label={label} className={styles.chart}>
       <div style={{ height: bars.length * rowHeight }}>
         <ResponsiveContainer width="100%" height="100%">
-          <BarChart data={[...bars]} layout="vertical" accessibilityLayer margin={{ top: 0, right: 0, bottom: 0, left: 0 }} barSize={barHeight} aria-label={label}>
+          <BarChart
+            data={[...bars]}
+            layout="vertical"
+            accessibilityLayer
+            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+            barSize={barHeight}
+            aria-label={label}
+          >
             <BarPatterns scope={scope} fills={series.map(({ fill }) => fill)} />
             <XAxis type="number" hide domain={[0, Math.max(1, ...bars.map((bar) => totalOf(bar, series)))]} />
             <YAxis type="category" dataKey="key" hide />
-            <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--surface-hover)' }} content={({ active, label: at }) => <BarTooltip bar={active ? bars.find(({ key }) => key === at) : undefined} series={series} formatCount={formatCount} />} />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ fill: 'var(--surface-hover)' }}
+              content={({ active, label: at }) => (
+                <BarTooltip bar={active ? bars.find(({ key }) => key === at) : undefined} series={series} formatCount={formatCount} />
+              )}
+            />
             <Names bars={bars} series={series} formatCount={formatCount} />
             {series.map((one) => (
               <BarItem
@@ -44,7 +57,9 @@ export function StackedBars({ label, bars, series, formatCount, onSelect }: Prop
                 stackId="all"
                 isAnimationActive={false}
                 className={classNames(onSelect !== undefined && styles.pressable)}
-                shape={({ x, y, width, height }: Rectangle) => <BarPart x={x} y={y + 7} width={width - 1} height={height} fill={one.fill} scope={scope} />}
+                shape={({ x, y, width, height }: Rectangle) => (
+                  <BarPart x={x} y={y + 7} width={width - 1} height={height} fill={one.fill} scope={scope} />
+                )}
                 onClick={(_, index) => {
                   const bar = bars[index]
                   if (bar !== undefined) onSelect?.({ bar: bar.key, series: one.key })

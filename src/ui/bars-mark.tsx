@@ -31,5 +31,7 @@ export function BarsMark({ level = 0, variant = 'solid' }: { readonly level?: Ba
 function Bar({ step, isFilled, isOutlined }: { readonly step: number; readonly isFilled: boolean; readonly isOutlined: boolean }) {
   const x = 4 * step
   if (isFilled && isOutlined) return <rect x={x + 0.5} y={top(step) + 0.5} width="2" height={10 - top(step)} />
-  return <rect x={x} y={top(step)} width="3" height={11 - top(step)} fill="currentColor" stroke="none" opacity={isFilled ? undefined : 0.2} />
+  return (
+    <rect x={x} y={top(step)} width="3" height={11 - top(step)} fill="currentColor" stroke="none" opacity={isFilled ? undefined : 0.2} />
+  )
 }

@@ -2,7 +2,10 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { type ButtonTone, buttonClass } from './button-class'
 import styles from './button.module.css'
 
-interface Props extends Pick<ComponentProps<'button'>, 'onClick' | 'form' | 'ref' | 'popoverTarget' | 'aria-label' | 'aria-pressed' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'> {
+interface Props extends Pick<
+  ComponentProps<'button'>,
+  'onClick' | 'form' | 'ref' | 'popoverTarget' | 'aria-label' | 'aria-pressed' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'
+> {
   readonly tone?: ButtonTone
   readonly type?: 'button' | 'submit'
   /** why it cannot be used now; its presence disables the button and is shown beside it */

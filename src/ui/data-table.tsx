@@ -7,7 +7,8 @@ import { type RowSettings, TableHeading, TableRow } from './table-row'
 import { usePrinting } from './use-printing'
 import { VirtualTable } from './virtual-table'
 
-type Props<Row> = TableProps<Row> & ({ readonly rows: readonly Row[]; readonly groups?: never } | { readonly groups: readonly RowGroup<Row>[]; readonly rows?: never })
+type Props<Row> = TableProps<Row> &
+  ({ readonly rows: readonly Row[]; readonly groups?: never } | { readonly groups: readonly RowGroup<Row>[]; readonly rows?: never })
 
 interface TableProps<Row> {
   /** names the table */
@@ -28,7 +29,19 @@ interface TableProps<Row> {
 const drawnAtOnce = 200
 
 /** A real table: caption, headers that sort, groups, one row a line; stacked on a phone. */
-export function DataTable<Row>({ caption, isCaptionHidden = true, columns, rows = [], groups = [{ key: 'all', rows }], rowKey, isSelected, sorting, onSort, phone = 'stacked', className }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  isCaptionHidden = true,
+  columns,
+  rows = [],
+  groups = [{ key: 'all', rows }],
+  rowKey,
+  isSelected,
+  sorting,
+  onSort,
+  phone = 'stacked',
+  className,
+}: Props<Row>) {
   const isPrinting = usePrinting()
   const settings: RowSettings<Row> = { columns, rowKey, isSelected }
   const isLong = groups.reduce((count, group) => count + group.rows.length, 0) > drawnAtOnce

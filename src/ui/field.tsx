@@ -34,7 +34,11 @@ export function Field({ label, hint, error, children }: Props) {
           {hint}
         </span>
       )}
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error === undefined ? undefined : true })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
       {error !== undefined && (
         <div id={`${id}-error`} className={styles.error}>
           <LightMark shape="square" />

@@ -5,10 +5,26 @@ import styles from './fill.module.css'
  * for what is wrong or near, patterns for what has no place on a ramp. Patterns tell apart what greyscale would not.
  */
 export type Fill =
-  | 'ink-0' | 'ink-1' | 'ink-2' | 'ink-3' | 'ink-4' | 'ink-hatched' | 'ink-ruled'
-  | 'ramp-1' | 'ramp-2' | 'ramp-3' | 'ramp-4' | 'ramp-5'
-  | 'hollow' | 'dotted' | 'hatched' | 'ruled'
-  | 'bad' | 'near' | 'neutral' | 'done'
+  | 'ink-0'
+  | 'ink-1'
+  | 'ink-2'
+  | 'ink-3'
+  | 'ink-4'
+  | 'ink-hatched'
+  | 'ink-ruled'
+  | 'ramp-1'
+  | 'ramp-2'
+  | 'ramp-3'
+  | 'ramp-4'
+  | 'ramp-5'
+  | 'hollow'
+  | 'dotted'
+  | 'hatched'
+  | 'ruled'
+  | 'bad'
+  | 'near'
+  | 'neutral'
+  | 'done'
 
 /** The class of a fill. */
 export const fillClass = (fill: Fill): string | undefined => styles[fill]

@@ -28,7 +28,9 @@ export function Menu({ trigger, triggerLabel, triggerClassName, label, items }: 
     if (event.key === 'Tab') return list.current?.hidePopover()
     const all = buttons()
     const here = all.findIndex((button) => button === document.activeElement)
-    const next = { ArrowDown: (here + 1) % all.length, ArrowUp: (here - 1 + all.length) % all.length, Home: 0, End: all.length - 1 }[event.key]
+    const next = { ArrowDown: (here + 1) % all.length, ArrowUp: (here - 1 + all.length) % all.length, Home: 0, End: all.length - 1 }[
+      event.key
+    ]
     if (next === undefined) return
     event.preventDefault()
     all[next]?.focus()

@@ -14,7 +14,14 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, all in sight: radios drawn as a grid. */
-export function SegmentedRadios<Value extends string>({ legend, options, value, onChange, columns = 5, isLegendHidden = false }: Props<Value>) {
+export function SegmentedRadios<Value extends string>({
+  legend,
+  options,
+  value,
+  onChange,
+  columns = 5,
+  isLegendHidden = false,
+}: Props<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.group} aria-label={isLegendHidden ? legend : undefined}>

@@ -36,11 +36,19 @@ export function Sparkline({ points, label, width = 64, height = 18 }: Props) {
   const lines = points.flatMap(({ value, isRecalled = false, startsAnew = false }, index) => {
     const before = points[index - 1]
     if (value === null || startsAnew || before === undefined || before.value === null) return []
-    return [{ key: index, from: place(before.value, index - 1), to: place(value, index), isDashed: isRecalled || before.isRecalled === true }]
+    return [
+      { key: index, from: place(before.value, index - 1), to: place(value, index), isDashed: isRecalled || before.isRecalled === true },
+    ]
   })
   const end = place(points[last]?.value ?? low, last)
   return (
-    <svg className={styles.sparkline} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+    <svg
+      className={styles.sparkline}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       {lines.map(({ key, from, to, isDashed }) => (
         <line key={key} x1={from.x} y1={from.y} x2={to.x} y2={to.y} strokeDasharray={isDashed ? '2 2' : undefined} />
       ))}

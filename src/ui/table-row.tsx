@@ -27,7 +27,11 @@ export function TableRow<Row>({ row, settings, place }: RowProps<Row>) {
   return (
     <tr {...place} className={styles.row} aria-selected={settings.isSelected?.(row) || undefined}>
       {settings.columns.map((column) => {
-        const className = classNames(styles[`phone-${column.phone ?? 'labelled'}`], column.align === 'end' && styles.alignEnd, column.className)
+        const className = classNames(
+          styles[`phone-${column.phone ?? 'labelled'}`],
+          column.align === 'end' && styles.alignEnd,
+          column.className,
+        )
         return column.isRowHeader === true ? (
           <th key={column.key} scope="row" className={className} data-header={column.header}>
             {column.cell(row)}

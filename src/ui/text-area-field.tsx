@@ -12,7 +12,15 @@ interface Props extends FieldWords, Pick<ComponentProps<'textarea'>, 'name' | 'p
 export function TextAreaField({ label, hint, error, onChange, isRequired = false, ...rest }: Props) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(control) => <textarea {...rest} {...control} aria-required={isRequired || undefined} className={styles.control} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <textarea
+          {...rest}
+          {...control}
+          aria-required={isRequired || undefined}
+          className={styles.control}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   )
 }

@@ -2,7 +2,13 @@ import type { ComponentProps } from 'react'
 import { Field, type FieldWords } from './field'
 import styles from './field.module.css'
 
-interface Props extends FieldWords, Pick<ComponentProps<'input'>, 'name' | 'placeholder' | 'maxLength' | 'min' | 'max' | 'inputMode' | 'autoComplete' | 'list' | 'ref' | 'onBlur'> {
+interface Props
+  extends
+    FieldWords,
+    Pick<
+      ComponentProps<'input'>,
+      'name' | 'placeholder' | 'maxLength' | 'min' | 'max' | 'inputMode' | 'autoComplete' | 'list' | 'ref' | 'onBlur'
+    > {
   readonly type?: 'text' | 'date' | 'month' | 'url' | 'search' | 'number'
   readonly value: string
   readonly onChange: (value: string) => void
@@ -14,7 +20,14 @@ export function TextField({ label, hint, error, type = 'text', onChange, isRequi
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <input {...rest} {...control} type={type} aria-required={isRequired || undefined} className={styles.control} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...rest}
+          {...control}
+          type={type}
+          aria-required={isRequired || undefined}
+          className={styles.control}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   )

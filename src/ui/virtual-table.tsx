@@ -10,7 +10,9 @@ interface Props<Row> {
   readonly className: string
 }
 
-type Entry<Row> = { readonly key: string; readonly group: RowGroup<Row>; readonly row?: never } | { readonly key: string; readonly row: Row; readonly group?: never }
+type Entry<Row> =
+  | { readonly key: string; readonly group: RowGroup<Row>; readonly row?: never }
+  | { readonly key: string; readonly row: Row; readonly group?: never }
 
 /** A long table: rows near the window are drawn, the others are room. Each row says its place in the whole. */
 export function VirtualTable<Row>({ head, groups, settings, className }: Props<Row>) {

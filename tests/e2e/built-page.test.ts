@@ -6,7 +6,9 @@ test('any address answers with the page and its policy', async ({ request }) => 
     expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(response.headers()['x-content-type-options']).toBe('nosniff')
     // Hosts of static files send no header of ours: the page carries the policy itself.
-    expect(await response.text()).toMatch(/<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/)
+    expect(await response.text()).toMatch(
+      /<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';/,
+    )
   }
 })
 
@@ -21,7 +23,7 @@ test('the page keeps to its policy and asks nobody else', async ({ page, baseURL
     if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto('/')

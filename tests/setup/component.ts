@@ -3,7 +3,9 @@ import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { guardConsole } from './console'
 import { giveLayout } from './layout'
+import { givePlatform } from './platform'
 
 giveLayout()
+givePlatform()
 guardConsole()
 afterEach(cleanup)

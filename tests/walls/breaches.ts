@@ -95,7 +95,10 @@ const forbidden: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['part', 'src/ui/part'],
     ['things', 'src/api/things'],
   ],
-  data: [['rule', 'src/domain/rule']],
+  data: [
+    ['part', 'src/ui/part'],
+    ['app', 'server/app'],
+  ],
   tools: [['setup', 'tests/setup/thing']],
 }
 
@@ -123,7 +126,11 @@ export const breaches: readonly Breach[] = [
   breach('luoshi/walls', 'src/features/measures/type-query.ts', "export type Page = typeof import('#src/features/cities/page')"),
   breach('luoshi/walls', 'src/features/measures/computed.ts', 'export const load = (name: string) => import(`#src/features/${name}/page`)'),
   breach('luoshi/walls', 'src/features/measures/roundabout.ts', "import { page } from './../cities/page'\n\nexport const used = page"),
-  breach('luoshi/walls', 'src/features/measures/absolute.ts', "import { page } from '/src/features/cities/page'\n\nexport const used = page"),
+  breach(
+    'luoshi/walls',
+    'src/features/measures/absolute.ts',
+    "import { page } from '/src/features/cities/page'\n\nexport const used = page",
+  ),
   breach('luoshi/walls', 'src/app/lazy-mocks.ts', "export const load = () => import('#mocks/in-page')"),
   breach('luoshi/walls', 'src/app/main.tsx', "import { inPage } from '#mocks/in-page'\n\nexport const used = inPage"),
   breach('luoshi/walls', 'src/unplanned/thing.ts', "import { rule } from '#src/domain/rule'\n\nexport const used = rule"),
@@ -145,7 +152,11 @@ export const breaches: readonly Breach[] = [
   breach('luoshi/doors', 'src/features/measures/network-by-window.ts', "export const ask = () => window.fetch('/api/plans')"),
   breach('luoshi/doors', 'src/state/kept.ts', "export const kept = () => localStorage.getItem('x')"),
   breach('luoshi/doors', 'src/state/kept-by-window.ts', "export const kept = () => window.localStorage.getItem('x')"),
-  breach('luoshi/doors', 'src/state/kept-apart.ts', "const { sessionStorage: kept } = globalThis\n\nexport const read = () => kept.getItem('x')"),
+  breach(
+    'luoshi/doors',
+    'src/state/kept-apart.ts',
+    "const { sessionStorage: kept } = globalThis\n\nexport const read = () => kept.getItem('x')",
+  ),
   breach('luoshi/doors', 'mocks/database.ts', "export const open = () => indexedDB.open('x')"),
   breach('luoshi/doors', 'src/app/channel.ts', "export const channel = () => new BroadcastChannel('x')"),
 
@@ -155,10 +166,14 @@ export const breaches: readonly Breach[] = [
   breach('oxc/no-barrel-file', 'src/domain/all.ts', "export * from './rule'"),
   breach('unicorn/filename-case', 'src/domain/camelCase.ts', 'export const x = 1'),
   breach('eslint/no-console', 'src/domain/talks.ts', "export const talk = () => console.log('x')"),
-  breach('eslint/no-eval', 'src/app/runs.ts', "export const run = (code: string): unknown => eval(code)"),
+  breach('eslint/no-eval', 'src/app/runs.ts', 'export const run = (code: string): unknown => eval(code)'),
   breach('typescript/no-explicit-any', 'src/domain/any.ts', 'export const x = (y: any) => String(y)'),
   breach('typescript/no-non-null-assertion', 'src/domain/sure.ts', 'export const first = (all: string[]) => all[0]!'),
-  breach('typescript/no-floating-promises', 'src/app/forgets.ts', "const save = () => Promise.resolve(1)\n\nexport const go = () => {\n  save()\n}"),
+  breach(
+    'typescript/no-floating-promises',
+    'src/app/forgets.ts',
+    'const save = () => Promise.resolve(1)\n\nexport const go = () => {\n  save()\n}',
+  ),
   breach(
     'typescript/no-misused-promises',
     'src/ui/misuses.tsx',
@@ -174,9 +189,17 @@ export const breaches: readonly Breach[] = [
     'src/ui/effect.tsx',
     "import { useEffect } from 'react'\n\nexport function Part({ on, tell }: { readonly on: boolean; readonly tell: (on: boolean) => void }) {\n  useEffect(() => tell(on), [tell])\n  return null\n}",
   ),
-  breach('react/no-danger', 'src/ui/danger.tsx', 'export const Part = ({ html }: { readonly html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />'),
-  breach('jsx-a11y/alt-text', 'src/ui/picture.tsx', "export const Part = () => <img src=\"/x.svg\" />"),
-  breach('jsx-a11y/click-events-have-key-events', 'src/ui/pressed.tsx', 'export const Part = ({ go }: { readonly go: () => void }) => <div onClick={go}>x</div>'),
+  breach(
+    'react/no-danger',
+    'src/ui/danger.tsx',
+    'export const Part = ({ html }: { readonly html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />',
+  ),
+  breach('jsx-a11y/alt-text', 'src/ui/picture.tsx', 'export const Part = () => <img src="/x.svg" />'),
+  breach(
+    'jsx-a11y/click-events-have-key-events',
+    'src/ui/pressed.tsx',
+    'export const Part = ({ go }: { readonly go: () => void }) => <div onClick={go}>x</div>',
+  ),
 ]
 
 /** Shapes that resemble the breaches and are allowed. */
@@ -186,7 +209,10 @@ export const allowed: readonly HouseFile[] = [
   file('src/domain/uses-neighbour.ts', "import { rule } from './rule'\n\nexport const used = rule"),
   file('src/domain/own-name.ts', 'export const at = (Date: string, history: readonly string[]) => history.includes(Date)'),
   file('src/domain/order.ts', "export const order = new Intl.Collator('zh-CN')"),
-  file('src/features/measures/page.ts', "import { view } from '#src/board/view'\nimport { chip } from '#src/filters/chip'\n\nexport const used = [view, chip]"),
+  file(
+    'src/features/measures/page.ts',
+    "import { view } from '#src/board/view'\nimport { chip } from '#src/filters/chip'\n\nexport const used = [view, chip]",
+  ),
   file('src/features/measures/chart.ts', "export const load = () => import('#src/charts/line')"),
   file('src/app/routes.ts', "export const load = () => import('#src/features/cities/page')"),
   file('src/app/main.tsx', "export const load = () => import('#mocks/in-page')"),
@@ -194,6 +220,12 @@ export const allowed: readonly HouseFile[] = [
   file('src/storage/kept.ts', "export const kept = () => localStorage.getItem('x')"),
   file('src/state/clock.ts', 'export const now = () => Date.now()'),
   file('server/clock.ts', 'export const now = () => Date.now()'),
-  file('mocks/uses-server.ts', "import { app } from '#server/app'\nimport { plan } from '#data/plan'\nimport { store } from '#src/storage/store'\n\nexport const used = [app, plan, store]"),
-  file('tests/unit/uses-all.ts', "import { page } from '#src/features/cities/page'\nimport { inPage } from '#mocks/in-page'\n\nexport const used = [page, inPage]"),
+  file(
+    'mocks/uses-server.ts',
+    "import { app } from '#server/app'\nimport { plan } from '#data/plan'\nimport { store } from '#src/storage/store'\n\nexport const used = [app, plan, store]",
+  ),
+  file(
+    'tests/unit/uses-all.ts',
+    "import { page } from '#src/features/cities/page'\nimport { inPage } from '#mocks/in-page'\n\nexport const used = [page, inPage]",
+  ),
 ]

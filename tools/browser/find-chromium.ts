@@ -31,5 +31,7 @@ export async function findChromium(): Promise<FoundBrowser> {
   }
   const own = chromium.executablePath()
   if (existsSync(own)) return { executablePath: own, env: environment }
-  throw new Error('The browser tests found no Chromium. Set CHROMIUM_PATH to a Chromium or Chrome, or run "npx playwright install chromium" once.')
+  throw new Error(
+    'The browser tests found no Chromium. Set CHROMIUM_PATH to a Chromium or Chrome, or run "npx playwright install chromium" once.',
+  )
 }

@@ -32,11 +32,13 @@ for (const { name, limit, files } of budgets) {
 // The title stands for all that the API in the page is made of: where the demonstration has it, a build for a server must not.
 const { title } = v.parse(v.object({ title: v.object({ zh: v.string() }) }), JSON.parse(readFileSync('data/miit-2023/plan.json', 'utf8')))
 if (demo.filesWith(title.zh).length === 0) faults.push(`The demonstration lacks the plan "${title.zh}".`)
-for (const file of api.filesWith(title.zh)) faults.push(`${apiFolder}/${file} holds the plan, which a build for a server gets from the server.`)
+for (const file of api.filesWith(title.zh))
+  faults.push(`${apiFolder}/${file} holds the plan, which a build for a server gets from the server.`)
 for (const source of api.sources) if (/^(mocks|server|data)\//.test(source)) faults.push(`${apiFolder} has a chunk of ${source}.`)
 
 for (const bundle of [demo, api]) {
-  for (const file of bundle.filesWith('mockServiceWorker')) faults.push(`${bundle.folder}/${file} knows MSW’s worker, which is for development.`)
+  for (const file of bundle.filesWith('mockServiceWorker'))
+    faults.push(`${bundle.folder}/${file} knows MSW’s worker, which is for development.`)
   for (const file of bundle.filesEnding('mockServiceWorker.js')) faults.push(`${bundle.folder}/${file} is for development.`)
 }
 

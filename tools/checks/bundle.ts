@@ -50,6 +50,8 @@ export class Bundle {
 
   /** The names of files that contain this text. */
   filesWith(text: string): string[] {
-    return ['.js', '.css', '.html'].flatMap((ending) => this.filesEnding(ending)).filter((file) => readFileSync(join(this.folder, file), 'utf8').includes(text))
+    return ['.js', '.css', '.html']
+      .flatMap((ending) => this.filesEnding(ending))
+      .filter((file) => readFileSync(join(this.folder, file), 'utf8').includes(text))
   }
 }

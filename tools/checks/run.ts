@@ -89,7 +89,9 @@ for (const step of steps) {
   total.passed += passed
   total.failed += failed
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(8)
-  console.log(`${failed === 0 ? 'passed' : 'FAILED'} ${seconds}  ${step.count === undefined ? '' : `${passed} passed, ${failed} failed`}`.trimEnd())
+  console.log(
+    `${failed === 0 ? 'passed' : 'FAILED'} ${seconds}  ${step.count === undefined ? '' : `${passed} passed, ${failed} failed`}`.trimEnd(),
+  )
   if (failed > 0) console.log(`\n${output.trim()}\n`)
 }
 console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -26,8 +26,26 @@ const outside = [
 const pure = {
   folders: ['src/contract', 'src/domain'],
   names: [
-    'window', 'self', 'document', 'navigator', 'location', 'history', 'performance', 'crypto', 'process', 'console', 'alert', 'confirm', 'prompt',
-    'setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask', 'globalThis',
+    'window',
+    'self',
+    'document',
+    'navigator',
+    'location',
+    'history',
+    'performance',
+    'crypto',
+    'process',
+    'console',
+    'alert',
+    'confirm',
+    'prompt',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'queueMicrotask',
+    'globalThis',
   ],
 }
 

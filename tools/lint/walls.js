@@ -30,7 +30,7 @@ const rights = {
   server: { ours: ['src/contract', 'src/domain'], packages: ['hono', '@hono/node-server', 'valibot', 'node'] },
   'server/node.ts': { ours: ['src/contract', 'src/domain', 'data'], packages: ['hono', '@hono/node-server', 'valibot', 'node'] },
   mocks: { ours: ['src/contract', 'src/domain', 'src/storage', 'server', 'data'], packages: ['hono', 'msw', 'valibot'] },
-  data: { ours: ['src/contract'], packages: [] },
+  data: { ours: ['src/contract', 'src/domain'], packages: ['valibot'] },
   tools: { ours: ['src/contract', 'src/domain', 'server', 'mocks', 'data'], packages: 'any' },
   tests: { ours: ['src', 'server', 'mocks', 'data', 'tools', 'public'], packages: 'any' },
 }

@@ -20,17 +20,24 @@ test('the address decides the language of its view', () => {
   expect(paint(JSON.stringify({ locale: 'en' }), '?lang=zh-CN')).toEqual({ theme: undefined, lang: 'zh-CN' })
 })
 
-test.each([null, '', 'null', '1', '"dark"', '[]', '{', '{"theme":"auto"}', '{"theme":["dark"],"locale":"xx"}'])('%s leaves the defaults', (kept) => {
-  expect(paint(kept)).toEqual({ theme: undefined, lang: 'zh-CN' })
-})
+test.each([null, '', 'null', '1', '"dark"', '[]', '{', '{"theme":"auto"}', '{"theme":["dark"],"locale":"xx"}'])(
+  '%s leaves the defaults',
+  (kept) => {
+    expect(paint(kept)).toEqual({ theme: undefined, lang: 'zh-CN' })
+  },
+)
 
 test('a browser that refuses its stores gets the defaults', () => {
   const root = { dataset: {}, lang: 'zh-CN' }
-  const refusing = Object.defineProperty({ document: { documentElement: root }, location: { search: '' }, URLSearchParams }, 'localStorage', {
-    get: () => {
-      throw new Error('SecurityError')
+  const refusing = Object.defineProperty(
+    { document: { documentElement: root }, location: { search: '' }, URLSearchParams },
+    'localStorage',
+    {
+      get: () => {
+        throw new Error('SecurityError')
+      },
     },
-  })
+  )
   expect(() => runInNewContext(script, refusing)).not.toThrow()
   expect(root).toEqual({ dataset: {}, lang: 'zh-CN' })
 })

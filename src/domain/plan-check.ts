@@ -1,0 +1,168 @@
+import type { Programme } from '#src/contract/city'
+import type { NewEvent } from '#src/contract/event'
+import type { Evidence } from '#src/contract/evidence'
+import type { Indicator } from '#src/contract/indicator'
+import type { Industry, Measure, Plan, Sentence } from '#src/contract/plan'
+import { deadlineWindow } from './deadline'
+import { isRealPeriod } from './period'
+
+/** The files of one plan, each already fit for the contract. */
+export interface PlanFiles {
+  readonly plan: Plan
+  readonly measures: readonly Measure[]
+  readonly sentences: readonly Sentence[]
+  readonly indicators: readonly Indicator[]
+  readonly industries: readonly Industry[]
+  readonly programme: Programme | null
+  readonly evidence: readonly Evidence[]
+  readonly events: readonly NewEvent[]
+}
+
+/** Cross references and rules that no single file can hold by itself. Gives every fault in words, and the plan's counts. */
+export function checkPlan(files: PlanFiles) {
+  const faults = [
+    ...uniqueness(files),
+    ...measureReferences(files),
+    ...evidenceReferences(files),
+    ...sentenceCoverage(files),
+    ...indicatorReferences(files),
+    ...programmeRules(files),
+    ...deadlines(files),
+  ]
+  return { faults, counts: countsOf(files) }
+}
+
+const ids = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id))
+
+function uniqueness({ plan, measures, indicators, evidence, events, programme }: PlanFiles): string[] {
+  const lists: Record<string, readonly { readonly id: string }[]> = {
+    pillar: plan.pillars,
+    heading: plan.headings,
+    sector: plan.sectors,
+    agency: plan.agencies,
+    'light rule': plan.lightRules,
+    measure: measures,
+    indicator: indicators,
+    reading: indicators.flatMap(({ observations }) => observations),
+    quote: indicators.flatMap(({ quotes }) => quotes),
+    evidence,
+    event: events,
+    slot: programme?.slots ?? [],
+  }
+  return Object.entries(lists).flatMap(([name, items]) => {
+    const seen = new Set<string>()
+    return items.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `${name} ${id} stands twice`)
+  })
+}
+
+function measureReferences({ plan, measures, indicators, sentences }: PlanFiles): string[] {
+  const known = { heading: ids(plan.headings), sector: ids(plan.sectors), agency: ids(plan.agencies), indicator: ids(indicators), measure: ids(measures) }
+  const numbers = new Set(sentences.map(({ number }) => number))
+  return measures.flatMap((measure) => {
+    const missing = [
+      ...(known.heading.has(measure.heading) ? [] : [`heading ${measure.heading}`]),
+      ...measure.sectors.filter((id) => !known.sector.has(id)).map((id) => `sector ${id}`),
+      ...[...measure.lead, ...measure.cooperating].filter(({ agency }) => !known.agency.has(agency)).map(({ agency }) => `agency ${agency}`),
+      ...measure.indicators.filter((id) => !known.indicator.has(id)).map((id) => `indicator ${id}`),
+      ...measure.related.filter((id) => !known.measure.has(id)).map((id) => `measure ${id}`),
+      ...measure.sentences.filter((number) => !numbers.has(number)).map((number) => `sentence ${number}`),
+    ].map((what) => `${measure.id} names ${what}, which is not there`)
+    const oneWay = measure.related
+      .filter((id) => measures.find((other) => other.id === id)?.related.includes(measure.id) === false)
+      .map((id) => `${measure.id} is related to ${id}, but not the other way`)
+    const bare = [
+      ...(measure.sectors.length === 0 ? [`${measure.id} has no sector; mark it 全行业 (all)`] : []),
+      ...(measure.sentences.length === 0 && !plan.isDemo ? [`${measure.id} comes from no sentence`] : []),
+      ...(measure.id.startsWith(`${measure.heading}-`) ? [] : [`${measure.id} does not begin with its heading ${measure.heading}`]),
+    ]
+    return [...missing, ...oneWay, ...bare]
+  })
+}
+
+function evidenceReferences({ measures, evidence, events, programme }: PlanFiles): string[] {
+  const known = { measure: ids(measures), city: ids(programme?.slots ?? []) }
+  const claims = evidence.flatMap((item) =>
+    item.claims
+      .filter(({ subject }) => !known[subject.kind].has(subject.id))
+      .map(({ subject }) => `${item.id} claims something of ${subject.kind} ${subject.id}, which is not there`),
+  )
+  const idle = evidence.filter(({ claims: list }) => list.length === 0).map(({ id }) => `${id} supports nothing`)
+  const subjects = events
+    .filter(({ subject }) => subject.kind === 'measure' && !known.measure.has(subject.id))
+    .map(({ id, subject }) => `event ${id} is about ${subject.id}, which is not there`)
+  return [...claims, ...idle, ...subjects]
+}
+
+/** Every sentence is tracked, quoted, or said to be context; none is context and more at once. */
+function sentenceCoverage({ measures, indicators, sentences }: PlanFiles): string[] {
+  const { tracked, quoted } = usedSentences({ measures, indicators })
+  return sentences.flatMap(({ number, context }, index) => {
+    const isUsed = tracked.has(number) || quoted.has(number)
+    return [
+      ...(number === index + 1 ? [] : [`sentence ${number} stands at place ${index + 1}`]),
+      ...(isUsed || context !== null ? [] : [`sentence ${number} is left over: neither tracked nor quoted nor context`]),
+      ...(isUsed && context !== null ? [`sentence ${number} is marked context, but a measure or a quote comes from it`] : []),
+    ]
+  })
+}
+
+function usedSentences({ measures, indicators }: Pick<PlanFiles, 'measures' | 'indicators'>) {
+  return {
+    tracked: new Set(measures.flatMap(({ sentences }) => sentences)),
+    quoted: new Set(indicators.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence))),
+  }
+}
+
+function indicatorReferences({ plan, indicators, industries }: PlanFiles): string[] {
+  const sectors = ids(plan.sectors)
+  const unknown = [...indicators, ...industries].flatMap(({ id, sectors: own }) =>
+    own.filter((sector) => !sectors.has(sector)).map((sector) => `${id} names sector ${sector}, which is not there`),
+  )
+  const unreal = indicators.flatMap(({ id, observations, quotes }) =>
+    [...observations, ...quotes].filter(({ period }) => !isRealPeriod(period)).map((item) => `${id} ${item.id}: there is no period ${item.period}`),
+  )
+  const empty = indicators.filter(({ observations, quotes }) => observations.length + quotes.length === 0).map(({ id }) => `${id} has neither reading nor quote`)
+  return [...unknown, ...unreal, ...empty]
+}
+
+function programmeRules({ programme, measures }: PlanFiles): string[] {
+  if (programme === null) return []
+  const provinces = ids(programme.provinces)
+  const places = [...programme.slots.flatMap(({ city }) => (city === null ? [] : [city.place])), ...programme.candidates.map(({ place }) => place)]
+  const seen = new Set<string>()
+  return [
+    ...places.filter(({ province }) => !provinces.has(province)).map(({ name, province }) => `${name.zh} is in province ${province}, which is not there`),
+    ...places.filter(({ adcode }) => seen.size === seen.add(adcode).size).map(({ name }) => `${name.zh} stands twice among members and candidates`),
+    ...(measures.some(({ id }) => id === programme.measure) ? [] : [`the list belongs to ${programme.measure}, which is not there`]),
+  ]
+}
+
+function deadlines({ measures }: PlanFiles): string[] {
+  return measures.flatMap(({ id, deadline }) => {
+    const isUnreal = deadline.precision !== 'none' && deadline.precision !== 'within-months' && !isRealPeriod(deadline.period)
+    const window = isUnreal ? null : deadlineWindow(deadline)
+    return isUnreal || (window !== null && window.last < window.first) ? [`${id}: its deadline does not exist`] : []
+  })
+}
+
+function countsOf({ measures, indicators, sentences, programme, evidence, events }: PlanFiles) {
+  const { tracked, quoted } = usedSentences({ measures, indicators })
+  const context = sentences.filter((sentence) => sentence.context !== null).length
+  const used = new Set([...tracked, ...quoted])
+  return {
+    sentences: sentences.length,
+    tracked: tracked.size,
+    quoted: quoted.size,
+    both: [...tracked].filter((number) => quoted.has(number)).length,
+    context,
+    leftOver: sentences.filter(({ number, context: why }) => !used.has(number) && why === null).length,
+    readings: indicators.reduce((count, { observations }) => count + observations.length, 0),
+    quotes: indicators.reduce((count, { quotes }) => count + quotes.length, 0),
+    citiesConfirmed: programme?.slots.filter(({ city }) => city !== null).length ?? 0,
+    citiesOpen: programme?.slots.filter(({ city }) => city === null).length ?? 0,
+    candidates: programme?.candidates.length ?? 0,
+    claims: evidence.reduce((count, { claims }) => count + claims.length, 0),
+    statuses: events.filter(({ kind }) => kind === 'status').length,
+    checks: events.filter(({ kind }) => kind === 'check').length,
+  }
+}
