@@ -4,18 +4,21 @@ import { apiOrigin } from './tools/build/api-origin.ts'
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
 import { houseAliases } from './tools/build/house-aliases.ts'
 import { missingAssets } from './tools/build/missing-assets.ts'
+import { layersInOrder } from './tools/build/layer-order'
 import { policyInPage } from './tools/build/policy-in-page.ts'
 import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 
-const packageChunk = (name: string, packages: readonly string[]) => ({
+/** One chunk of these packages and what they import; the group of the higher priority takes what both would. */
+const packageChunk = (name: string, packages: readonly string[], priority: number) => ({
   name,
+  priority,
   test: new RegExp(`[\\\\/]node_modules[\\\\/](?:${packages.join('|')})[\\\\/]`),
 })
 
 export default defineConfig(({ mode }) => {
   const policy = contentSecurityPolicy(apiOrigin(loadEnv(mode, import.meta.dirname)['VITE_API']))
   return {
-    plugins: [react(), policyInPage(policy), workerInDevelopment(), missingAssets()],
+    plugins: [react(), layersInOrder(), policyInPage(policy), workerInDevelopment(), missingAssets()],
     resolve: { alias: houseAliases },
     build: {
       target: 'baseline-widely-available',
@@ -29,23 +32,11 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // What a group needs may be needed elsewhere too, and must not be fetched with it there.
-            includeDependenciesRecursively: false,
             groups: [
-              // Framework code changes with a dependency and not with a release of ours: browsers keep it.
-              packageChunk('react', ['react', 'react-dom', 'scheduler']),
-              // Recharts and what only it needs.
-              packageChunk('charts', [
-                'recharts',
-                'victory-vendor',
-                'd3-[a-z-]+',
-                '@reduxjs',
-                'react-redux',
-                'redux',
-                'reselect',
-                'immer',
-                'es-toolkit',
-              ]),
+              // Changes with a dependency and not with a release of ours, so browsers keep it.
+              packageChunk('react', ['react', 'react-dom', 'scheduler', 'use-sync-external-store'], 2),
+              // All that Recharts needs and the group above has not: one chunk, for the pages that draw.
+              packageChunk('charts', ['recharts'], 1),
             ],
           },
         },

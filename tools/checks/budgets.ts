@@ -12,6 +12,7 @@ const api = new Bundle(apiFolder)
 const faults: string[] = []
 
 const initial = demo.filesOf('index.html')
+/** What a chunk brings besides what is there from the start. */
 const later = (chunk: string) => demo.filesOf(chunk).filter((file) => !initial.includes(file))
 
 const budgets = [
