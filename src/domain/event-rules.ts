@@ -1,0 +1,90 @@
+import type { NewEvent } from '#src/contract/event'
+import { Period, type Day } from '#src/contract/time'
+import { WebAddress } from '#src/contract/text'
+import type { Plan } from '#src/contract/plan'
+import * as v from 'valibot'
+import { isRealPeriod, spanOf } from './period'
+
+/** Which field of a record a finding is about. */
+export type EventField = 'occurredOn' | 'text' | 'author' | 'saidBy' | 'to' | 'title' | 'issuer' | 'address' | 'deadline' | 'reason' | 'adcode' | 'name' | 'province' | 'source'
+
+export type EventFault = 'missing' | 'not-a-period' | 'in-the-future' | 'grade-a-needs-number-or-address' | 'not-an-address' | 'not-an-adcode'
+export type EventWarning = 'before-announcement'
+
+export interface EventFindings {
+  readonly faults: ReadonlyMap<EventField, EventFault>
+  readonly warnings: ReadonlyMap<EventField, EventWarning>
+}
+
+/** Whether a text is a period that exists, such as 2026-01-20, 2026-01, 2026-Q1 or 2026. */
+export const isPeriodText = (text: string): boolean => v.is(Period, text) && isRealPeriod(text)
+
+/**
+ * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
+ * allowed and said to be earlier. Grade A evidence names its document number or its address.
+ */
+export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFindings {
+  const faults = new Map<EventField, EventFault>()
+  const warnings = new Map<EventField, EventWarning>()
+  const need = (field: EventField, text: string) => {
+    if (text.trim() === '' && !faults.has(field)) faults.set(field, 'missing')
+  }
+  need('author', event.author.name)
+  need('occurredOn', event.occurredOn)
+  if (!faults.has('occurredOn')) {
+    if (!isPeriodText(event.occurredOn)) faults.set('occurredOn', 'not-a-period')
+    else if (spanOf(event.occurredOn).first > today) faults.set('occurredOn', 'in-the-future')
+    else if (spanOf(event.occurredOn).last < spanOf(plan.announcedOn.period).first) warnings.set('occurredOn', 'before-announcement')
+  }
+  switch (event.kind) {
+    case 'status':
+      need('saidBy', event.saidBy)
+      break
+    case 'evidence': {
+      const { title, issuer, url, number, grade } = event.evidence
+      need('title', title)
+      need('issuer', issuer)
+      if (url !== null && !v.is(WebAddress, url)) faults.set('address', 'not-an-address')
+      else if (grade === 'A' && url === null && (number ?? '').trim() === '') faults.set('address', 'grade-a-needs-number-or-address')
+      break
+    }
+    case 'deadline':
+      need('reason', event.reason)
+      if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period)) faults.set('deadline', 'not-a-period')
+      break
+    case 'rescope':
+      need('title', event.title)
+      need('reason', event.reason)
+      break
+    case 'urge':
+      need('to', event.to)
+      need('text', event.text)
+      break
+    case 'withdrawal':
+    case 'correction':
+      need('reason', event.reason)
+      break
+    case 'membership':
+      need('name', event.name)
+      need('province', event.province)
+      need('source', event.source)
+      if (!/^\d{6}$/.test(event.adcode)) faults.set('adcode', 'not-an-adcode')
+      break
+    case 'milestone':
+      need('text', event.text)
+      need('source', event.source)
+      break
+    default:
+      need('text', event.text)
+  }
+  return { faults, warnings }
+}
+
+/** The precision that the spelling of a deadline's period carries, as the contract names it. */
+export function deadlinePrecision(period: string): 'day' | 'month' | 'quarter' | 'half' | 'year' | 'plan-period' {
+  if (/^\d{4}$/.test(period)) return 'year'
+  if (period.includes('..')) return 'plan-period'
+  if (period.includes('Q')) return 'quarter'
+  if (period.includes('H')) return 'half'
+  return period.length === 7 ? 'month' : 'day'
+}
