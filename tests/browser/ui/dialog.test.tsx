@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -55,7 +55,7 @@ test('focus cannot reach the page behind', async () => {
 
 test('a file choice that is called off does not close the dialog', async () => {
   await open()
-  screen.getByLabelText('Add').dispatchEvent(new Event('cancel', { bubbles: true }))
+  act(() => void screen.getByLabelText('Add').dispatchEvent(new Event('cancel', { bubbles: true })))
   expect(dialog()).toBeVisible()
 })
 

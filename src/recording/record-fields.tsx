@@ -1,0 +1,126 @@
+import { useLedger } from '#src/board/use-board'
+import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import type { EventField } from '#src/domain/event-rules'
+import { inLocale } from '#src/i18n/bilingual'
+import { useLocale, useWords } from '#src/i18n/words'
+import { recordingWords } from '#src/i18n/words/recording'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { SelectField } from '#src/ui/select-field'
+import { TextAreaField } from '#src/ui/text-area-field'
+import { TextField } from '#src/ui/text-field'
+import type { Fields, RecordableKind } from './event-from-fields'
+import styles from './recording.module.css'
+
+interface Props {
+  readonly kind: RecordableKind
+  readonly fields: Fields
+  readonly onType: (name: string, value: string) => void
+  readonly errorOf: (field: EventField) => string | undefined
+}
+
+/** The fields of one kind of event. */
+export function RecordFields({ kind, fields, onType, errorOf }: Props) {
+  const words = useWords(recordingWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { programme } = useLedger()
+  const line = (name: string, label: string, field: EventField | null, hint?: string) => (
+    <TextField label={label} hint={hint} value={fields[name] ?? ''} onChange={(value) => onType(name, value)} error={field === null ? undefined : errorOf(field)} maxLength={2_000} />
+  )
+  const area = (name: string, label: string, field: EventField) => (
+    <TextAreaField label={label} value={fields[name] ?? ''} onChange={(value) => onType(name, value)} error={errorOf(field)} rows={4} maxLength={20_000} />
+  )
+  const choice = <T extends string>(name: string, label: string, values: readonly T[], wordOf: (value: T) => string, otherwise: T) => (
+    <SelectField
+      label={label}
+      value={values.find((value) => value === fields[name]) ?? otherwise}
+      onChange={(value) => onType(name, value)}
+      options={values.map((value) => ({ value, label: wordOf(value) }))}
+    />
+  )
+  switch (kind) {
+    case 'status':
+      return (
+        <>
+          {choice('status', words.status, officialStatuses, (value) => terms.official[value], 'in-progress')}
+          {line('saidBy', words.saidBy, 'saidBy', words.saidByHint)}
+          {line('reference', words.reference, null)}
+        </>
+      )
+    case 'evidence':
+      return (
+        <>
+          {line('title', words.evidenceTitle, 'title')}
+          {line('issuer', words.issuer, 'issuer')}
+          <div className={styles['pair']}>
+            {choice('type', words.evidenceType, evidenceTypes, (value) => terms.evidenceType[value], 'policy')}
+            {choice('grade', words.grade, grades, (value) => terms.grade[value], 'A')}
+          </div>
+          {line('number', words.number, null)}
+          {line('address', words.address, 'address', words.addressHint)}
+          <div className={styles['pair']}>
+            {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
+            {choice('direct', words.direct, ['direct', 'indirect'] as const, (value) => words.directChoices[value], 'direct')}
+          </div>
+        </>
+      )
+    case 'deadline':
+      return (
+        <>
+          {line('deadline', words.deadline, 'deadline', words.deadlineHint)}
+          {area('reason', words.reason, 'reason')}
+        </>
+      )
+    case 'rescope':
+      return (
+        <>
+          {line('title', words.rescopeTitle, 'title')}
+          {area('reason', words.reason, 'reason')}
+        </>
+      )
+    case 'urge':
+      return (
+        <>
+          {line('to', words.to, 'to')}
+          {area('text', words.texts.urge, 'text')}
+        </>
+      )
+    case 'check':
+      return (
+        <>
+          {choice('result', words.checkResult, ['none-found', 'not-applicable'] as const, (value) => words.checkResults[value], 'none-found')}
+          {area('text', words.texts.check, 'text')}
+        </>
+      )
+    case 'milestone':
+      return (
+        <>
+          {choice('milestone', words.milestone, milestoneKinds, (value) => terms.milestone[value], 'local-plan')}
+          {area('text', words.texts.milestone, 'text')}
+          {line('source', words.source, 'source')}
+        </>
+      )
+    case 'membership': {
+      const provinces = programme?.provinces ?? []
+      return (
+        <>
+          {line('name', words.cityName, 'name')}
+          <div className={styles['pair']}>
+            {line('adcode', words.adcode, 'adcode', words.adcodeHint)}
+            <SelectField
+              label={words.province}
+              hint=" "
+              error={errorOf('province')}
+              value={fields['province'] ?? ''}
+              onChange={(value) => onType('province', value)}
+              options={[{ value: '', label: '' }, ...provinces.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))]}
+            />
+          </div>
+          {line('source', words.source, 'source')}
+        </>
+      )
+    }
+    default:
+      return area('text', words.texts[kind], 'text')
+  }
+}
