@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
+import { useLedger } from '#src/board/use-board'
+import type { NewEvent } from '#src/contract/event'
+import { boardOf, defaultAsOf } from '#src/domain/board'
+import { laterDay, dayOfInstant } from '#src/domain/day'
+import { useWords } from '#src/i18n/words'
+import { recordingWords } from '#src/i18n/words/recording'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { instantNow } from '#src/state/clock'
+import { Fact, FactsList } from '#src/ui/facts-list'
+import { OldNew } from '#src/ui/old-new'
+import styles from './recording.module.css'
+
+/** What each answer and the light will become once this is recorded. */
+export function EffectPreview({ event, measureId }: { readonly event: NewEvent; readonly measureId: string }) {
+  const words = useWords(recordingWords)
+  const terms = useWords(vocabulary)
+  const ledger = useLedger()
+  const recordedAt = instantNow()
+  const find = (board: ReturnType<typeof boardOf>) => board.measures.find(({ measure }) => measure.id === measureId)
+  const before = find(boardOf(ledger, defaultAsOf(ledger)))
+  // Only this measure is of interest, so only it is folded again.
+  const tentative = {
+    ...ledger,
+    measures: ledger.measures.filter(({ id }) => id === measureId),
+    programme: null,
+    events: [...ledger.events, { ...event, sequence: ledger.sequence + 1, recordedAt, origin: 'recorded' as const }],
+  }
+  const after = find(boardOf(tentative, laterDay(defaultAsOf(ledger), dayOfInstant(recordedAt, ledger.plan.utcOffsetMinutes))))
+  if (before === undefined || after === undefined) return null
+  const line = (isSame: boolean, was: ReactNode, is: ReactNode) => (isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />)
+  return (
+    <div className={styles['effect']}>
+      <h3>{words.after}</h3>
+      <FactsList>
+        <Fact term={terms.official.title}>
+          {line(before.official.status === after.official.status, terms.official[before.official.status], <Official status={after.official.status} />)}
+        </Fact>
+        <Fact term={terms.evidence.title}>
+          {line(
+            before.evidence.level === after.evidence.level && before.evidence.direct === after.evidence.direct,
+            terms.evidence[before.evidence.level],
+            <EvidenceShown level={after.evidence.level} direct={after.evidence.direct} />,
+          )}
+        </Fact>
+        <Fact term={terms.schedule.title}>{line(before.schedule === after.schedule, terms.schedule[before.schedule], <Schedule state={after.schedule} />)}</Fact>
+        <Fact term={terms.light.title}>{line(before.light.light === after.light.light, terms.light[before.light.light], <Lamp light={after.light.light} />)}</Fact>
+      </FactsList>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Event, NewEvent } from '#src/contract/event'
+import { formatDeadline } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+
+/** What an event says, in one line. Text that people typed is shown as text, whatever it looks like. */
+export function EventWords({ event }: { readonly event: Event | NewEvent }) {
+  const locale = useLocale()
+  const terms = useWords(vocabulary)
+  switch (event.kind) {
+    case 'status':
+      return terms.official[event.status]
+    case 'evidence':
+      return event.evidence.title
+    case 'deadline':
+      return event.deadline.precision === 'none' ? terms.noDeadline : formatDeadline(event.deadline, locale)
+    case 'rescope':
+      return event.title
+    case 'membership':
+      return event.name
+    case 'withdrawal':
+    case 'correction':
+      return event.reason
+    default:
+      return event.text
+  }
+}
