@@ -27,7 +27,7 @@ test('each bar stands under its name with its total, and a pressed part says whi
 test('arrow keys say what falls due in each period', async () => {
   render(<DeadlineChart label="Ahead" periods={bars} series={series} formatCount={String} now={{ bar: 'cars', label: 'today' }} />)
   const plot = await screen.findByRole('application', { name: 'Ahead' })
-  expect(within(plot).getByText('today')).toBeVisible()
+  expect(await within(plot).findByText('today')).toBeVisible()
   plot.focus()
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Steeloverdue 2no deadline 5'))
   await userEvent.keyboard('{ArrowRight}')

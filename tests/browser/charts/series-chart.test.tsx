@@ -13,7 +13,7 @@ const point = (month: number, value: number | null, kind: PointKind = 'verified'
   label: `month ${month}`,
 })
 
-function draw(points: readonly SeriesPoint[]) {
+async function draw(points: readonly SeriesPoint[]) {
   render(
     <SeriesChart
       label="Growth"
@@ -26,7 +26,9 @@ function draw(points: readonly SeriesPoint[]) {
       words={words}
     />,
   )
-  return screen.findByRole('application', { name: 'Growth' })
+  // The frame comes first; only a chart that is drawn can be walked.
+  await screen.findByText('quoted 4.0%')
+  return screen.getByRole('application', { name: 'Growth' })
 }
 
 test('the figure has a name, writes its last value, its quote and its key', async () => {
