@@ -1,3 +1,78 @@
+import { useParams } from '@tanstack/react-router'
+import { PageLink } from '#src/board/page-link'
+import { usePlanNames } from '#src/board/plan-names'
+import { useBoard } from '#src/board/use-board'
+import { inLocale } from '#src/i18n/bilingual'
+import { useLocale, useWords } from '#src/i18n/words'
+import { measureWords } from '#src/i18n/words/measure'
+import { recordingWords } from '#src/i18n/words/recording'
+import { measureKinds } from '#src/recording/event-from-fields'
+import { RecordForm } from '#src/recording/record-form'
+import { EmptyState } from '#src/ui/empty-state'
+import { Section } from '#src/ui/section'
+import text from '#src/ui/text.module.css'
+import { AnswerRow } from './answer-row'
+import { EvidenceTable } from './evidence-table'
+import styles from './measure.module.css'
+import { MeasureFacts } from './measure-facts'
+import { MeasureTimeline } from './measure-timeline'
+import { SourceSlots } from './source-slots'
+
+/** 举措: one measure, its three answers and what they rest on, and the form that records what happened. */
 export function MeasurePage() {
-  return <h1>Measure</h1>
+  const words = useWords(measureWords)
+  const recording = useWords(recordingWords)
+  const locale = useLocale()
+  const names = usePlanNames()
+  const { measures } = useBoard()
+  const { id = '' } = useParams({ strict: false })
+  const index = measures.findIndex(({ measure }) => measure.id === id)
+  const state = measures[index]
+  if (state === undefined) {
+    return (
+      <EmptyState title={words.notFound(id)} actions={<PageLink to="/measures">{words.back}</PageLink>}>
+        {words.notFoundText}
+      </EmptyState>
+    )
+  }
+  const [previous, next] = [measures[index - 1]?.measure.id, measures[index + 1]?.measure.id]
+  const { measure } = state
+  return (
+    <article>
+      <nav aria-label={words.crumbs} className={styles['crumbs']}>
+        <span>
+          <PageLink to="/measures">{words.list}</PageLink>
+          {' / '}
+          <PageLink to="/measures" view={{ pillar: { include: [state.pillar], exclude: [] } }}>
+            {`${state.pillar} ${names.pillar(state.pillar)}`}
+          </PageLink>
+          {' / '}
+          <PageLink to="/measures" view={{ heading: { include: [measure.heading], exclude: [] } }}>
+            {`${measure.heading} ${names.heading(measure.heading)}`}
+          </PageLink>
+        </span>
+        <span className={styles['turn']}>
+          {previous !== undefined && <PageLink to={`/measures/${previous}`}>{words.previous(previous)}</PageLink>}
+          {next !== undefined && <PageLink to={`/measures/${next}`}>{words.next(next)}</PageLink>}
+        </span>
+      </nav>
+      <h1>
+        <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)}
+      </h1>
+      <AnswerRow state={state} />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <SourceSlots state={state} />
+          <MeasureTimeline state={state} />
+          <EvidenceTable state={state} />
+        </div>
+        <div className={styles['side']}>
+          <MeasureFacts state={state} />
+          <Section title={recording.title} note={recording.note} id="record">
+            <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
+          </Section>
+        </div>
+      </div>
+    </article>
+  )
 }

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { EvidenceMark, OfficialMark, ScheduleMark } from '#src/board/answers'
+import { useBoard } from '#src/board/use-board'
+import type { Event } from '#src/contract/event'
+import type { Period } from '#src/contract/time'
+import { addDays } from '#src/domain/day'
+import { undoneIds } from '#src/domain/log'
+import type { MeasureState } from '#src/domain/measure-state'
+import { comparePeriods } from '#src/domain/period'
+import { formatMoment, formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { measureWords } from '#src/i18n/words/measure'
+import { recordingWords } from '#src/i18n/words/recording'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { EventWords } from '#src/recording/event-words'
+import { UndoEvent } from '#src/recording/undo-event'
+import { Section } from '#src/ui/section'
+import text from '#src/ui/text.module.css'
+import { Timeline, TimelineItem } from '#src/ui/timeline'
+
+interface Entry {
+  readonly key: string
+  readonly on: Period
+  readonly item: ReactNode
+}
+
+/** What happened to a measure, newest first: recorded, shipped, and what follows from the deadline by itself. */
+export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
+  const words = useWords(measureWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { ledger } = useBoard()
+  const isAbout = ({ subject, ...event }: Event) =>
+    (subject.kind === 'measure' && subject.id === state.measure.id) ||
+    (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.id === state.measure.id))
+  const undone = undoneIds(ledger.events)
+  const corrections = new Map(ledger.events.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
+  const events = ledger.events.filter((event) => event.kind !== 'correction' && isAbout(event))
+  const entries: Entry[] = [
+    ...events.map((event) => ({ key: event.id, on: event.occurredOn, item: <EventItem key={event.id} event={event} undoneBecause={undone.has(event.id) ? (corrections.get(event.id) ?? '') : null} /> })),
+    ...state.light.redSpans.map(({ first }) => ({
+      key: `overdue ${first}`,
+      on: first,
+      item: <TimelineItem key={`overdue ${first}`} day={formatPeriod(first, locale)} dateTime={first} mark={<ScheduleMark state="overdue" />} kind={`${terms.schedule.title}，${words.computed}`} title={words.becameOverdue} />,
+    })),
+    ...state.light.redSpans
+      .filter(({ last }) => state.schedule !== 'overdue' || last !== state.light.redSpans.at(-1)?.last)
+      .map(({ last }) => {
+        const on = addDays(last, 1)
+        return { key: `recovered ${on}`, on, item: <TimelineItem key={`recovered ${on}`} day={formatPeriod(on, locale)} dateTime={on} mark={<ScheduleMark state="not-due" />} kind={`${terms.schedule.title}，${words.computed}`} title={terms.light['yellow-recovered']} /> }
+      }),
+    {
+      key: 'announced',
+      on: ledger.plan.announcedOn.period,
+      item: (
+        <TimelineItem
+          key="announced"
+          day={formatPeriod(ledger.plan.announcedOn.period, locale)}
+          precision={terms.confidence[ledger.plan.announcedOn.confidence]}
+          mark={<OfficialMark status="announced" />}
+          kind={words.announcement}
+          title={words.announced}
+        />
+      ),
+    },
+  ]
+  return (
+    <Section title={words.timeline} note={words.timelineNote}>
+      <Timeline label={words.timeline}>{entries.toSorted((one, other) => comparePeriods(other.on, one.on)).map(({ item }) => item)}</Timeline>
+    </Section>
+  )
+}
+
+function EventItem({ event, undoneBecause }: { readonly event: Event; readonly undoneBecause: string | null }) {
+  const words = useWords(measureWords)
+  const { undone } = useWords(recordingWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { ledger } = useBoard()
+  const recorded = `${event.author.name}${event.author.body === '' ? '' : `，${event.author.body}`}（${words.selfReported}），${words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))}`
+  const detail = event.kind === 'evidence' ? [event.evidence.issuer, event.evidence.number] : event.kind === 'status' ? [event.saidBy, event.reference] : event.kind === 'urge' ? [event.to] : []
+  const meta = [...detail.filter((part) => part !== null && part !== ''), event.origin === 'recorded' ? recorded : words.shipped].join('，')
+  const content = <EventWords event={event} />
+  return (
+    <TimelineItem
+      id={event.id}
+      day={formatPeriod(event.occurredOn, locale)}
+      dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
+      mark={markOf(event)}
+      kind={terms.event[event.kind]}
+      title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
+      meta={meta}
+    >
+      {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
+      {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
+    </TimelineItem>
+  )
+}
+
+function markOf(event: Event): ReactNode {
+  switch (event.kind) {
+    case 'status':
+      return <OfficialMark status={event.status} />
+    case 'evidence':
+      return <EvidenceMark level={event.evidence.claims[0]?.level ?? 'statement'} direct={event.evidence.claims[0]?.direct ?? null} />
+    case 'check':
+      return <EvidenceMark level={event.result} direct={null} />
+    case 'deadline':
+      return <ScheduleMark state="not-due" />
+    default:
+      return <OfficialMark status="announced" />
+  }
+}
