@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -12,7 +12,7 @@ export const missingAssets = (): Plugin => ({
     const { root, build } = server.config
     server.middlewares.use(`/${build.assetsDir}`, (request, response, next) => {
       const path = new URL(request.url ?? '', 'http://localhost').pathname
-      if (existsSync(join(root, build.outDir, build.assetsDir, path))) return next()
+      if (existsSync(resolve(root, build.outDir, build.assetsDir, path.slice(1)))) return next()
       response.writeHead(404).end()
     })
   },
