@@ -8,7 +8,7 @@ import { type Repository, StorageFull, StorageUnavailable } from '#server/reposi
 import { announce } from '#src/storage/announcements'
 import { type Database, DatabaseError, requested } from '#src/storage/database'
 import type { EventRow } from '#src/storage/migrations'
-import { isPersisted } from '#src/storage/persistence'
+import { askToPersist, isPersisted } from '#src/storage/persistence'
 
 interface Log {
   readonly events: readonly Event[]
@@ -31,7 +31,11 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
         return decision
       })
       const last = rows.at(-1)
-      if (last !== undefined) announce({ planId, sequence: last.sequence })
+      if (last !== undefined) {
+        announce({ planId, sequence: last.sequence })
+        // The first record is the moment when losing it would hurt; the answer is shown on the About page.
+        void askToPersist()
+      }
       return answer
     })
 

@@ -47,7 +47,7 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
       key: 'supports',
       header: words.supports,
       width: '9rem',
-      phone: 'end',
+      phone: 'line',
       cell: (support) => (
         <>
           <EvidenceShown level={support.level} direct={support.direct} />
@@ -59,7 +59,7 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
       key: 'confidence',
       header: words.confidence,
       width: '8rem',
-      phone: 'line',
+      phone: 'end',
       cell: ({ evidence }) => <Marked mark={<DotMark variant={evidence.confidence} />}>{terms.confidence[evidence.confidence]}</Marked>,
     },
   ]

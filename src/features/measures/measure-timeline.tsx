@@ -6,7 +6,7 @@ import type { Period } from '#src/contract/time'
 import { addDays } from '#src/domain/day'
 import { undoneIds } from '#src/domain/log'
 import type { MeasureState } from '#src/domain/measure-state'
-import { comparePeriods } from '#src/domain/period'
+import { comparePeriods, spanOf } from '#src/domain/period'
 import { formatMoment, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
@@ -51,7 +51,8 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
       }),
     {
       key: 'announced',
-      on: ledger.plan.announcedOn.period,
+      // The day is not known: what is dated inside the quarter stands above the pledge it follows.
+      on: spanOf(ledger.plan.announcedOn.period).first,
       item: (
         <TimelineItem
           key="announced"
