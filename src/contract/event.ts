@@ -105,13 +105,13 @@ export const EventsSince = v.object({ events: v.array(Event), sequence: v.number
 export type EventsSince = v.InferOutput<typeof EventsSince>
 
 export const backupFormat = 'luoshi-backup'
+/** `events` are the rows as the store holds them, in their order: each an Event as far as the version that wrote it knew one. */
 export const Backup = v.object({
   format: v.literal(backupFormat),
   version: v.literal(1),
   plan: PlanId,
   savedAt: Instant,
-  events: v.array(Event),
-  /** rows of the store that this version cannot read, carried as they are so that a newer one can */
-  unreadable: v.array(v.unknown()),
+  /** judged one by one when restored, so that one bad row costs only itself, and a newer version's fields and kinds survive */
+  events: v.array(v.unknown()),
 })
 export type Backup = v.InferOutput<typeof Backup>

@@ -16,7 +16,18 @@ export const StorageState = v.object({
 })
 export type StorageState = v.InferOutput<typeof StorageState>
 
-export const Restored = v.object({ added: v.number(), already: v.number(), refused: v.array(v.object({ id: v.string(), reason: v.string() })) })
+/** Why a row of a backup was not taken: it is no record; its id stands for another record here; it would fill a city slot twice. */
+export const RefusalReason = v.picklist(['not-a-record', 'other-content', 'place-taken'])
+export type RefusalReason = v.InferOutput<typeof RefusalReason>
+
+export const Restored = v.object({
+  added: v.number(),
+  already: v.number(),
+  /** of the added: rows that this version cannot read, kept as they are */
+  unreadable: v.number(),
+  /** `row` counts the rows of the backup from 1 */
+  refused: v.array(v.object({ row: v.number(), id: v.nullable(v.string()), reason: RefusalReason })),
+})
 export type Restored = v.InferOutput<typeof Restored>
 
 export const Reset = v.object({ removed: v.number() })

@@ -1,71 +1,124 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
 import type { Instant } from '#src/contract/time'
+import { crowding } from './city-places'
+import { dayOfInstant } from './day'
+import { hasSameContent } from './event-content'
+import { examineEvent } from './event-rules'
+import type { RecordedLog } from './kept-row'
 import { undoneIds } from './log'
+import type { PlanData } from './plan-data'
+
+/** What of a record cannot be, and where: `events.0.occurredOn`. */
+interface AppendFault {
+  readonly path: string
+  readonly message: string
+}
 
 /** What becomes of a wish to append. */
 export type AppendOutcome =
-  | { readonly outcome: 'accepted'; readonly events: readonly Event[] }
+  /** `fresh` is to be kept; `events` answers the whole wish, in its order */
+  | { readonly outcome: 'accepted'; readonly events: readonly Event[]; readonly fresh: readonly Event[] }
   /** the same ids with the same content are already there: the first answer again */
   | { readonly outcome: 'repeated'; readonly events: readonly Event[] }
   /** another writer has since changed the same thing */
   | { readonly outcome: 'conflict'; readonly changed: readonly Event[] }
   /** an id that stands for something else already */
   | { readonly outcome: 'key-reused'; readonly id: string }
+  /** what nobody can record, whoever wrote before */
+  | { readonly outcome: 'invalid'; readonly issues: readonly AppendFault[] }
 
-interface Stamp {
+interface Circumstances {
+  readonly plan: PlanData
+  /** the server's clock */
   readonly recordedAt: Instant
-  /** the highest sequence used so far, also by rows that cannot be read */
-  readonly lastSequence: number
 }
 
 /**
- * Decides an append against the log as it stands inside the transaction. Repeating is safe; two writers conflict over status,
- * deadline, rescope, sign-off, membership, withdrawal and over the correction of one event; notes and evidence never do.
+ * Decides an append against the log as it stands inside the transaction. Repeating is safe. Two writers conflict where what stands
+ * about one subject is no longer what the writer saw (`basedOn`): status, deadline, rescope, sign-off, withdrawal, each for itself;
+ * over the correction of one event; and over a city's place, whatever they saw. Notes and evidence never conflict.
  */
-export function decideAppend(log: readonly Event[], { basedOn, events }: Append, { recordedAt, lastSequence }: Stamp): AppendOutcome {
+export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append, { plan, recordedAt }: Circumstances): AppendOutcome {
+  const log = [...plan.openingEvents, ...recorded.events]
   const byId = new Map(log.map((event) => [event.id, event]))
-  const known = events.flatMap((event) => byId.get(event.id) ?? [])
-  const reused = events.find((event) => {
+  const reused = reusedId(events, byId, new Set(recorded.unreadable.map(({ id }) => id)))
+  if (reused !== undefined) return { outcome: 'key-reused', id: reused }
+
+  const wishes = events.filter(({ id }) => !byId.has(id))
+  if (wishes.length === 0) return { outcome: 'repeated', events: events.flatMap(({ id }) => byId.get(id) ?? []) }
+
+  const fresh = wishes.map(
+    (event, index): Event => ({ ...event, sequence: recorded.lastSequence + 1 + index, recordedAt, origin: 'recorded' }),
+  )
+  const { holders, impossible } = crowding(plan, log, fresh)
+  const issues = events.flatMap((event, index) =>
+    byId.has(event.id) ? [] : faultsOf(event, log, fresh, impossible, { plan, recordedAt }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
+  )
+  if (issues.length > 0) return { outcome: 'invalid', issues }
+
+  // Numbers start again after a reset: who saw higher ones than there are saw another log, and nothing of this one.
+  const seen = basedOn > recorded.lastSequence ? 0 : basedOn
+  const ownIds = new Set(events.map(({ id }) => id))
+  const others = log.filter(({ id }) => !ownIds.has(id))
+  const changed = [...new Set([...changedSince(others, seen, wishes), ...madeAlready(others, wishes), ...holders])]
+  if (changed.length > 0) return { outcome: 'conflict', changed }
+
+  const kept = new Map([...byId, ...fresh.map((event) => [event.id, event] as const)])
+  return { outcome: 'accepted', events: events.flatMap(({ id }) => kept.get(id) ?? []), fresh }
+}
+
+/** An id that is there with other content, or that the wish itself uses twice. */
+function reusedId(events: readonly NewEvent[], byId: ReadonlyMap<string, Event>, unreadable: ReadonlySet<string>): string | undefined {
+  const met = new Set<string>()
+  return events.find((event) => {
     const first = byId.get(event.id)
-    return first !== undefined && !isSame(event, first)
-  })
-  if (reused !== undefined) return { outcome: 'key-reused', id: reused.id }
-  if (new Set(events.map(({ id }) => id)).size < events.length) return { outcome: 'key-reused', id: events[0]?.id ?? '' }
-  if (known.length === events.length) return { outcome: 'repeated', events: known }
-  const fresh = events.filter(({ id }) => !byId.has(id))
-  const undone = undoneIds(log)
-  const changed = log.filter((event) => event.sequence > basedOn && !undone.has(event.id) && fresh.some((wish) => conflicts(wish, event)))
-  const taken = log.filter((event) => !undone.has(event.id) && fresh.some((wish) => takesSamePlace(wish, event)))
-  const against = [...new Set([...changed, ...taken])]
-  if (against.length > 0) return { outcome: 'conflict', changed: against }
-  const kept = fresh.map((event, index): Event => ({ ...event, sequence: lastSequence + 1 + index, recordedAt, origin: 'recorded' }))
-  return { outcome: 'accepted', events: events.map(({ id }) => byId.get(id) ?? kept.find((event) => event.id === id)).filter((event) => event !== undefined) }
+    const isSecond = met.has(event.id)
+    met.add(event.id)
+    return isSecond || unreadable.has(event.id) || (first !== undefined && !hasSameContent(event, first))
+  })?.id
+}
+
+function faultsOf(
+  event: NewEvent,
+  log: readonly Event[],
+  fresh: readonly Event[],
+  impossible: readonly string[],
+  { plan: { plan }, recordedAt }: Circumstances,
+): AppendFault[] {
+  const { faults } = examineEvent(event, plan, dayOfInstant(recordedAt, plan.utcOffsetMinutes))
+  return [
+    ...[...faults].map(([path, message]) => ({ path, message })),
+    ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
+    // Else an event could be undone before it is written.
+    ...(event.kind === 'correction' && ![...log, ...fresh].some(({ id }) => id === event.corrects && id !== event.id)
+      ? [{ path: 'corrects', message: 'not-there' }]
+      : []),
+  ]
 }
 
 const exclusiveKinds: readonly NewEvent['kind'][] = ['status', 'deadline', 'rescope', 'sign-off', 'withdrawal']
 
-function conflicts(wish: NewEvent, event: Event): boolean {
-  if (wish.kind === 'correction') return event.kind === 'correction' && event.corrects === wish.corrects
-  return (
-    exclusiveKinds.includes(wish.kind) && event.kind === wish.kind && event.subject.kind === wish.subject.kind && event.subject.id === wish.subject.id
-  )
+const concernsSame = (wish: NewEvent, event: Event): boolean =>
+  exclusiveKinds.includes(wish.kind) && event.kind === wish.kind && event.subject.kind === wish.subject.kind && event.subject.id === wish.subject.id
+
+/**
+ * Events about what a wish is about that stand now and did not when the writer looked, or the other way round. One that came and was
+ * undone since has changed nothing. Where one was undone, the correction that did it is given.
+ */
+function changedSince(log: readonly Event[], seen: number, wishes: readonly NewEvent[]): Event[] {
+  const undoneThen = undoneIds(log.filter(({ sequence }) => sequence <= seen))
+  const undoneNow = undoneIds(log)
+  return log
+    .filter((event) => wishes.some((wish) => concernsSame(wish, event)))
+    .filter((event) => (event.sequence <= seen && !undoneThen.has(event.id)) === undoneNow.has(event.id))
+    .map((event) => (undoneNow.has(event.id) ? (standingCorrection(log, event.id, undoneNow) ?? event) : event))
 }
 
-/** One slot holds one city and one city one slot, whoever saw what. */
-function takesSamePlace(wish: NewEvent, event: Event): boolean {
-  return wish.kind === 'membership' && event.kind === 'membership' && (event.slot === wish.slot || event.adcode === wish.adcode)
+/** Corrections that stand and undo what a wish would undo. */
+function madeAlready(log: readonly Event[], wishes: readonly NewEvent[]): Event[] {
+  const undone = undoneIds(log)
+  return wishes.flatMap((wish) => (wish.kind === 'correction' ? (standingCorrection(log, wish.corrects, undone) ?? []) : []))
 }
 
-function isSame(wish: NewEvent, kept: Event): boolean {
-  const { sequence: _, recordedAt: __, origin: ___, ...content } = kept
-  return canonical(wish) === canonical(content)
-}
-
-/** JSON with the keys of every object in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  )
-}
+const standingCorrection = (log: readonly Event[], corrected: string, undone: ReadonlySet<string>): Event | undefined =>
+  log.find((event) => event.kind === 'correction' && event.corrects === corrected && !undone.has(event.id))

@@ -1,29 +1,54 @@
-import type { Backup, Event } from '#src/contract/event'
+import * as v from 'valibot'
+import { type Backup, Event, EventId } from '#src/contract/event'
+import type { Restored } from '#src/contract/storage'
+import { crowding } from './city-places'
+import { hasSameContent } from './event-content'
+import type { KeptRow } from './kept-row'
+import type { PlanData } from './plan-data'
 
-export interface Merge {
-  /** to be added, in the backup's order, numbered after what is there */
-  readonly added: readonly Event[]
-  readonly already: number
-  readonly refused: readonly { readonly id: string; readonly reason: string }[]
+/** The least that makes a row a record: something a newer version may have written, to be kept though not understood. */
+const SomeRecord = v.looseObject({ id: EventId, kind: v.string() })
+
+export interface Merge extends Restored {
+  /** to be kept, in the backup's order, numbered after what is there */
+  readonly rows: readonly KeptRow[]
 }
 
 /**
- * Merges a backup into a log: adds what is missing by id, overwrites nothing. An event with a known id and other content is
- * refused, for one of the two would have to go.
+ * Merges a backup into a store's rows: adds what is missing by id, in the backup's order, and overwrites nothing. A row under a known
+ * id with other content is refused, for one of the two would have to go. What this version cannot read is added as it is.
  */
-export function mergeBackup(log: readonly Event[], backup: Backup, lastSequence: number): Merge {
-  const known = new Map(log.map((event) => [event.id, event]))
-  const added: Event[] = []
-  const refused: { id: string; reason: string }[] = []
+export function mergeBackup(rows: readonly KeptRow[], backup: Backup, plan: PlanData): Merge {
+  const known = new Map<string, unknown>([...plan.openingEvents, ...rows.map(({ event }) => event)].flatMap((event) => (hasId(event) ? [[event.id, event]] : [])))
+  const log: Event[] = [...plan.openingEvents, ...rows.map(({ event }) => event).filter((event) => v.is(Event, event))]
+  const last = rows.at(-1)?.sequence ?? 0
+  const added: KeptRow[] = []
+  const refused: Restored['refused'] = []
   let already = 0
-  for (const event of backup.events.toSorted((one, other) => one.sequence - other.sequence)) {
-    const kept = known.get(event.id)
-    if (kept === undefined) {
-      const fresh: Event = { ...event, origin: 'recorded', sequence: lastSequence + 1 + added.length }
-      known.set(event.id, fresh)
-      added.push(fresh)
-    } else if (kept.kind === event.kind && kept.recordedAt === event.recordedAt) already++
-    else refused.push({ id: event.id, reason: 'another record has this id' })
+  let unreadable = 0
+  for (const [index, event] of backup.events.entries()) {
+    const refuse = (id: string | null, reason: Restored['refused'][number]['reason']) => refused.push({ row: index + 1, id, reason })
+    if (!v.is(SomeRecord, event)) {
+      refuse(hasId(event) ? event.id : null, 'not-a-record')
+    } else if (known.has(event.id)) {
+      if (hasSameContent(event, known.get(event.id))) already++
+      else refuse(event.id, 'other-content')
+    } else if (v.is(Event, event) && isCrowded(plan, log, event)) {
+      refuse(event.id, 'place-taken')
+    } else {
+      known.set(event.id, event)
+      added.push({ sequence: last + 1 + added.length, id: event.id, event })
+      if (v.is(Event, event)) log.push(event)
+      else unreadable++
+    }
   }
-  return { added, already, refused }
+  return { rows: added, added: added.length, already, unreadable, refused }
+}
+
+const hasId = (event: unknown): event is { readonly id: string } =>
+  typeof event === 'object' && event !== null && 'id' in event && typeof event.id === 'string'
+
+function isCrowded(plan: PlanData, log: readonly Event[], event: Event): boolean {
+  const { holders, impossible } = crowding(plan, log, [event])
+  return holders.length + impossible.length > 0
 }

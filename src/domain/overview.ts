@@ -1,0 +1,257 @@
+import type { Programme, Province } from '#src/contract/city'
+import type { Event } from '#src/contract/event'
+import type { Indicator, Observation, Quote } from '#src/contract/indicator'
+import type { Day, Period } from '#src/contract/time'
+import type { ScheduleState } from '#src/contract/vocabulary'
+import type { ChoiceName, View } from './address'
+import type { Board } from './board'
+import { onlyChoice } from './choice'
+import type { CityState } from './city-state'
+import { addDays, addMonths, dayParts, makeDay } from './day'
+import { lastDayOf } from './deadline'
+import { satisfies } from './measure-filter'
+import type { MeasureState } from './measure-state'
+import { spanOf } from './period'
+import { checkQuote, type QuoteCheck } from './quote-check'
+
+/** The list that a figure of the overview counts: these values, within the sectors in view; plan, day and language stay. */
+export function listView(view: View, choices: Partial<Record<ChoiceName, readonly string[]>>): View {
+  const { sector: _, ...base } = onlyChoice(view, 'sector')
+  const start: View = view.sector === undefined ? base : { ...base, sector: view.sector }
+  return Object.entries(choices).reduce<View>((next, [name, include]) => {
+    const exclude = name === 'sector' ? (view.sector?.exclude ?? []) : []
+    return { ...next, [name]: { include, exclude } }
+  }, start)
+}
+
+/** The sectors that have a row of their own: those asked for, or all that are not left out. */
+export const shownSectors = ({ sector }: View, ids: readonly string[]): readonly string[] => ids.filter((id) => satisfies(sector, [id]))
+
+/** Ends of the quarters after `from` and before `to`, then `to` itself. */
+export function quarterEnds(from: Day, to: Day): readonly Day[] {
+  const { year, month } = dayParts(from)
+  const start = makeDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1)
+  const ends: Day[] = []
+  for (let next = addMonths(start, 3); next <= to; next = addMonths(next, 3)) ends.push(addDays(next, -1))
+  return [...ends.filter((day) => day < to), to]
+}
+
+export const isOverdueOn = ({ light }: MeasureState, day: Day): boolean => light.redSpans.some(({ first, last }) => first <= day && day <= last)
+
+/** Whether direct evidence that counts was dated by a day; evidence withdrawn since is not known here. */
+export const isShownBy = ({ supports }: MeasureState, day: Day): boolean =>
+  supports.some(({ evidence, direct, lifts }) => direct && lifts && spanOf(evidence.date).last <= day)
+
+/** The indicator that speaks for the whole: its readings of one basis, what was quoted of it, and how it moved last. */
+export interface Headline {
+  readonly indicator: Indicator
+  /** `ytd` readings count each year anew; a whole year is its December */
+  readonly basis: 'ytd' | 'month'
+  /** oldest first, one a period */
+  readonly readings: readonly Observation[]
+  readonly latest: Observation
+  readonly before: Observation | null
+  /** quotes of a value on the same basis, each value of a period once */
+  readonly quotes: readonly (Quote & { readonly value: number })[]
+}
+
+/** The growth rate that the announcement quotes most, and of those without quotes the longest; null where there is none. */
+export function headlineOf(indicators: readonly Indicator[], asOf: Day): Headline | null {
+  const found = indicators
+    .filter(({ measure }) => measure === 'growth')
+    .map((indicator) => headlineFor(indicator, asOf))
+    .filter((headline) => headline !== null)
+    .toSorted((one, other) => other.indicator.quotes.length - one.indicator.quotes.length || other.readings.length - one.readings.length)
+  return found[0] ?? null
+}
+
+function headlineFor(indicator: Indicator, asOf: Day): Headline | null {
+  const known = indicator.observations.filter(({ period }) => spanOf(period).last <= asOf)
+  const levels = indicator.quotes.filter(isLevel)
+  const isCumulative = levels[0] === undefined ? known.some(({ basis }) => basis === 'ytd') : levels[0].basis !== 'month'
+  const readings = onePerPeriod(known.filter(({ basis }) => (isCumulative ? basis === 'ytd' || basis === 'year' : basis === 'month')))
+  const latest = readings.at(-1)
+  if (latest === undefined) return null
+  const quotes = levels
+    .filter(({ basis }) => (basis === 'month') !== isCumulative)
+    .filter((quote, index, all) => all.findIndex(({ period, value }) => period === quote.period && value === quote.value) === index)
+  return { indicator, basis: isCumulative ? 'ytd' : 'month', readings, latest, before: readings.at(-2) ?? null, quotes }
+}
+
+const isLevel = (quote: Quote): quote is Quote & { readonly value: number } => quote.kind === 'level' && quote.value !== null
+
+/** The series' own word before the announcement's, then the surer one. */
+function onePerPeriod(readings: readonly Observation[]): readonly Observation[] {
+  const weight = ({ fromAnnouncement, confidence }: Observation) => (fromAnnouncement ? 3 : 0) + ['verified', 'derived', 'recalled'].indexOf(confidence)
+  const best = new Map<Day, Observation>()
+  for (const reading of readings.toSorted((one, other) => weight(other) - weight(one))) best.set(spanOf(reading.period).last, reading)
+  return [...best].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, reading]) => reading)
+}
+
+/** A period's last month, counted from year 0: a place on an axis. */
+export function monthOf(period: Period): number {
+  const { year, month } = dayParts(spanOf(period).last)
+  return year * 12 + month - 1
+}
+
+export interface QuoteRow {
+  readonly indicator: Indicator
+  readonly quote: Quote
+  readonly check: QuoteCheck
+}
+
+/** Every quote against what the series said by a day: first what differs, then what matches, last what cannot be told. */
+export function quoteRows(indicators: readonly Indicator[], asOf: Day): readonly QuoteRow[] {
+  const order = (check: QuoteCheck) =>
+    check.verdict === 'differs' ? 0 : check.verdict === 'matches' ? 1 : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
+  return indicators
+    .flatMap((indicator) => {
+      const known = { ...indicator, observations: indicator.observations.filter(({ period }) => spanOf(period).last <= asOf) }
+      return indicator.quotes.map((quote) => ({ indicator, quote, check: checkQuote(quote, known) }))
+    })
+    .toSorted((one, other) => order(one.check) - order(other.check))
+}
+
+/** The first rows, each said value once: an announcement may repeat itself. */
+export function leadingQuotes(rows: readonly QuoteRow[], count: number): readonly QuoteRow[] {
+  const key = ({ indicator, quote }: QuoteRow) => `${indicator.id} ${quote.kind} ${quote.period} ${quote.value}`
+  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index).slice(0, count)
+}
+
+/** Something that changed, on the day it became known; alike changes of one day stand together. */
+export type Change = {
+  readonly key: string
+  readonly day: Day
+  /** in plan order */
+  readonly measures: readonly string[]
+} & ({ readonly kind: 'event'; readonly event: Event } | { readonly kind: 'overdue' })
+
+/**
+ * What changed in these measures, newest first: events, and deadlines that ran out. With `isWhole` also what concerns no measure
+ * (cities and the like).
+ */
+export function changesOf({ events }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
+  const inScope = new Set(states.map(({ measure }) => measure.id))
+  const changes = new Map<string, Change>()
+  const add = (change: Change) => {
+    const before = changes.get(change.key)
+    const measures = [...new Set([...(before?.measures ?? []), ...change.measures])].toSorted()
+    changes.set(change.key, { ...(before ?? change), measures })
+  }
+  for (const { event, knownOn: day } of events) {
+    const about = measuresOf(event)
+    const measures = about.filter((id) => inScope.has(id))
+    if (measures.length > 0 || (isWhole && about.length === 0)) add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
+  }
+  for (const { measure, light } of states) {
+    for (const { first: day } of light.redSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
+  }
+  return [...changes.values()].toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1))
+}
+
+function measuresOf(event: Event): readonly string[] {
+  if (event.kind === 'evidence') return event.evidence.claims.flatMap(({ subject }) => (subject.kind === 'measure' ? [subject.id] : []))
+  return event.subject.kind === 'measure' ? [event.subject.id] : []
+}
+
+/** What two events must share to be told as one. */
+function likeness(event: Event): string {
+  if (event.kind === 'status') return `status ${event.status}`
+  return event.kind === 'check' ? `check ${event.result}` : event.id
+}
+
+/** How many things a change stands for: measures where it tells of each of them, else one. */
+export const weightOf = (change: Change): number =>
+  change.kind === 'overdue' || change.event.kind === 'status' || change.event.kind === 'check' ? Math.max(1, change.measures.length) : 1
+
+export const attentionReasons = ['overdue', 'problem', 'unclear', 'none-found'] as const
+export type AttentionReason = (typeof attentionReasons)[number]
+
+export interface Attention {
+  readonly state: MeasureState
+  /** worst first */
+  readonly reasons: readonly AttentionReason[]
+}
+
+/** What someone must look at: overdue, a recorded problem that is not signed off, unclear, nothing found. Worst first, then plan order. */
+export function attentionOf(states: readonly MeasureState[]): readonly Attention[] {
+  const rank = ({ reasons }: Attention) => Math.min(...reasons.map((reason) => attentionReasons.indexOf(reason)))
+  return states
+    .map((state) => ({ state, reasons: attentionReasons.filter((reason) => needs(state, reason)) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((one, other) => rank(one) - rank(other))
+}
+
+function needs({ schedule, official, evidence, events, signedOff }: MeasureState, reason: AttentionReason): boolean {
+  switch (reason) {
+    case 'overdue':
+      return schedule === 'overdue'
+    case 'problem':
+      return signedOff === null && events.some(({ event }) => event.kind === 'problem')
+    case 'unclear':
+      return official.status === 'unclear'
+    case 'none-found':
+      return evidence.level === 'none-found'
+  }
+}
+
+/** The measures whose last day lies in one quarter or year. */
+export interface DuePeriod {
+  readonly period: Period
+  readonly states: readonly MeasureState[]
+}
+
+const mostQuarters = 24
+
+/** Deadlines over time, from the first to the last or the day in view, empty periods too: by quarter, by year where that would be too many. */
+export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly DuePeriod[] {
+  const dated = states.flatMap((state) => {
+    const last = lastDayOf(state.deadline)
+    return last === null || !pressed.includes(state.schedule) ? [] : [{ state, last }]
+  })
+  if (dated.length === 0) return []
+  const days = [asOf, ...dated.map(({ last }) => last)].toSorted()
+  const [from = asOf, to = asOf] = [days[0], days.at(-1)]
+  const quarters = quarterIndex(to) - quarterIndex(from) + 1
+  const periods =
+    quarters <= mostQuarters
+      ? Array.from({ length: quarters }, (_, step) => quarterAt(quarterIndex(from) + step))
+      : Array.from({ length: dayParts(to).year - dayParts(from).year + 1 }, (_, step) => String(dayParts(from).year + step))
+  return periods.map((period) => {
+    const { first, last } = spanOf(period)
+    return { period, states: dated.filter((item) => first <= item.last && item.last <= last).map(({ state }) => state) }
+  })
+}
+
+/** Deadlines that still mean something: not those of what was cancelled or deferred. */
+const pressed: readonly ScheduleState[] = ['overdue', 'due-soon', 'not-due', 'done-early', 'done-on-time', 'done-late']
+
+function quarterIndex(day: Day): number {
+  const { year, month } = dayParts(day)
+  return year * 4 + Math.floor((month - 1) / 3)
+}
+
+const quarterAt = (index: number): Period => `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+
+/** The measures still to come due, soonest first. */
+export const dueNext = (states: readonly MeasureState[]): readonly MeasureState[] =>
+  states
+    .filter(({ schedule }) => schedule === 'due-soon' || schedule === 'not-due')
+    .toSorted((one, other) => ((lastDayOf(one.deadline) ?? '') < (lastDayOf(other.deadline) ?? '') ? -1 : 1))
+
+/** How many places of one province are in the list, and how many are only named as candidates. */
+export interface ProvinceCount {
+  readonly province: Province
+  readonly confirmed: number
+  readonly candidates: number
+}
+
+/** Confirmed and merely named places by province, in the programme's order. A candidate that was confirmed since counts once. */
+export function provinceCounts({ provinces, candidates }: Pick<Programme, 'provinces' | 'candidates'>, cities: readonly CityState[]): readonly ProvinceCount[] {
+  const confirmed = new Set(cities.flatMap(({ place }) => place?.adcode ?? []))
+  return provinces.map((province) => ({
+    province,
+    confirmed: cities.filter(({ place }) => place?.province === province.id).length,
+    candidates: candidates.filter(({ place }) => place.province === province.id && !confirmed.has(place.adcode)).length,
+  }))
+}
