@@ -3,7 +3,8 @@ import { createMemoryRepository } from '#server/memory-repository'
 import type { Repository } from '#server/repository'
 import { miit2023 } from '#data/miit-2023/plan-data'
 import type { PlanData } from '#src/domain/plan-data'
-import { Database, DatabaseError } from '#src/storage/database'
+import { Database } from '#src/storage/database'
+import { DatabaseError } from '#src/storage/open-database'
 import { emptyPlan } from './empty-plan'
 import { createIndexedDbRepository } from './indexeddb-repository'
 import { type ScenarioName, withFaults } from './scenarios'
@@ -20,14 +21,14 @@ export async function createMockApp(scenario: ScenarioName, database = new Datab
 
 async function chooseRepository(scenario: ScenarioName, database: Database): Promise<Repository> {
   const plans = await plansOf(scenario)
-  if (scenario === 'storage-blocked') return createMemoryRepository(plans, { kind: 'memory', reason: 'refused' })
-  if (scenario !== 'normal') return createMemoryRepository(plans, { kind: 'memory', reason: 'scenario' })
+  if (scenario === 'storage-blocked') return createMemoryRepository(plans, 'refused')
+  if (scenario !== 'normal') return createMemoryRepository(plans, 'scenario')
   try {
     // The first transaction shows whether the database can be used at all.
     await database.transact('readonly', async () => undefined)
     return createIndexedDbRepository(plans, database)
   } catch (error) {
-    return createMemoryRepository(plans, { kind: 'memory', reason: error instanceof DatabaseError ? error.trouble : 'failed' })
+    return createMemoryRepository(plans, error instanceof DatabaseError ? error.trouble : 'failed')
   }
 }
 

@@ -1,110 +1,82 @@
-import * as v from 'valibot'
-import { Event } from '#src/contract/event'
-import { decideAppend } from '#src/domain/append'
-import { mergeBackup } from '#src/domain/merge-backup'
-import type { PlanData } from '#src/domain/plan-data'
 import { backupOf, ledgerOf, summaryOf } from '#server/answers'
 import { type Repository, StorageFull, StorageUnavailable } from '#server/repository'
+import { decideAppend } from '#src/domain/append'
+import { type KeptRow, readRows, rowsOf } from '#src/domain/kept-row'
+import { mergeBackup } from '#src/domain/merge-backup'
+import type { PlanData } from '#src/domain/plan-data'
 import { announce } from '#src/storage/announcements'
-import { type Database, DatabaseError, requested } from '#src/storage/database'
-import type { EventRow } from '#src/storage/migrations'
-import { askToPersist, isPersisted } from '#src/storage/persistence'
-
-interface Log {
-  readonly events: readonly Event[]
-  readonly unreadable: readonly EventRow[]
-  readonly lastSequence: number
-}
+import type { Database } from '#src/storage/database'
+import { DatabaseError } from '#src/storage/open-database'
+import { isPersisted } from '#src/storage/persistence'
 
 /** Keeps records in the browser's database; the plans themselves ship with the page. */
 export function createIndexedDbRepository(plans: readonly PlanData[], database: Database): Repository {
   const find = (planId: string) => plans.find(({ plan }) => plan.id === planId)
+  /** as last counted, for when the database has gone */
+  let counted = { recordedEvents: 0, unreadable: 0 }
 
-  const read = (planId: string): Promise<Log> => guarded(() => database.transact('readonly', (store) => readLog(store, planId)))
+  const read = (planId: string): Promise<KeptRow[]> => guarded(() => database.transact('readonly', (table) => table.rows(planId)))
 
-  /** Reads the log and adds rows in one transaction, so that two tabs never use one number. */
-  const write = <T>(planId: string, decide: (log: Log) => { readonly rows: readonly EventRow[]; readonly answer: T }): Promise<T> =>
-    guarded(async () => {
-      const { answer, rows } = await database.transact('readwrite', async (store) => {
-        const decision = decide(await readLog(store, planId))
-        for (const row of decision.rows) store.add(row)
+  /** Reads the rows and adds to them in one transaction, so that two tabs never use one number. Other tabs hear of it afterwards. */
+  async function write<T>(planId: string, decide: (rows: readonly KeptRow[]) => { readonly rows: readonly KeptRow[]; readonly answer: T }): Promise<T> {
+    const { answer, rows } = await guarded(() =>
+      database.transact('readwrite', async (table) => {
+        const decision = decide(await table.rows(planId))
+        for (const row of decision.rows) table.add({ planId, ...row })
         return decision
-      })
-      const last = rows.at(-1)
-      if (last !== undefined) {
-        announce({ planId, sequence: last.sequence })
-        // The first record is the moment when losing it would hurt; the answer is shown on the About page.
-        void askToPersist()
-      }
-      return answer
-    })
+      }),
+    )
+    const last = rows.at(-1)
+    if (last !== undefined) announce({ planId, sequence: last.sequence })
+    return answer
+  }
 
   return {
     plans: async () => plans.map(summaryOf),
     ledger: async (planId) => {
-      const data = find(planId)
-      if (data === undefined) return undefined
-      const { events, unreadable, lastSequence } = await read(planId)
-      return ledgerOf(data, events, lastSequence, unreadable.length)
+      const plan = find(planId)
+      return plan && ledgerOf(plan, readRows(await read(planId)))
     },
     eventsSince: async (planId, after) => {
       if (find(planId) === undefined) return undefined
-      const { events, unreadable, lastSequence } = await read(planId)
+      const { events, unreadable, lastSequence } = readRows(await read(planId))
       return { events: events.filter(({ sequence }) => sequence > after), sequence: lastSequence, unreadable: unreadable.length }
     },
     append: async (planId, append, recordedAt) => {
-      if (find(planId) === undefined) return undefined
-      return write(planId, ({ events, lastSequence }) => {
-        const outcome = decideAppend(events, append, { recordedAt, lastSequence })
-        const fresh = outcome.outcome === 'accepted' ? outcome.events.filter(({ sequence }) => sequence > lastSequence) : []
-        return { answer: outcome, rows: fresh.map((event) => rowOf(planId, event)) }
+      const plan = find(planId)
+      if (plan === undefined) return undefined
+      return write(planId, (rows) => {
+        const answer = decideAppend(readRows(rows), append, { plan, recordedAt })
+        return { answer, rows: answer.outcome === 'accepted' ? rowsOf(answer.fresh) : [] }
       })
     },
     storage: async () => {
-      const rows = await guarded(() => database.transact('readonly', (store) => requested(store.getAll() as IDBRequest<EventRow[]>)))
-      const unreadable = rows.filter(({ event }) => !v.is(Event, event)).length
-      return { kind: 'browser', isDurable: true, reason: null, isPersisted: await isPersisted(), recordedEvents: rows.length, unreadable, scenario: null }
+      const state = { kind: 'browser', isPersisted: await isPersisted(), scenario: null } as const
+      try {
+        const rows = await database.transact('readonly', (table) => table.rows())
+        counted = { recordedEvents: rows.length, unreadable: readRows(rows).unreadable.length }
+        return { ...state, ...counted, isDurable: true, reason: null }
+      } catch (error) {
+        return { ...state, ...counted, isDurable: false, reason: error instanceof DatabaseError ? error.trouble : 'failed' }
+      }
     },
-    backup: async (planId, savedAt) => {
-      if (find(planId) === undefined) return undefined
-      const { events, unreadable } = await read(planId)
-      return backupOf(planId, events, savedAt, unreadable.map(({ event }) => event))
-    },
+    backup: async (planId, savedAt) => (find(planId) === undefined ? undefined : backupOf(planId, await read(planId), savedAt)),
     restore: async (planId, backup, isDryRun) => {
-      if (find(planId) === undefined) return undefined
-      return write(planId, ({ events, lastSequence }) => {
-        const { added, already, refused } = mergeBackup(events, backup, lastSequence)
-        return { answer: { added: added.length, already, refused: [...refused] }, rows: isDryRun ? [] : added.map((event) => rowOf(planId, event)) }
+      const plan = find(planId)
+      if (plan === undefined) return undefined
+      return write(planId, (kept) => {
+        const { rows, ...answer } = mergeBackup(kept, backup, plan)
+        return { answer, rows: isDryRun ? [] : rows }
       })
     },
     reset: async (planId) => {
       if (find(planId) === undefined) return undefined
-      const removed = await guarded(() =>
-        database.transact('readwrite', async (store) => {
-          const keys = await requested(store.getAllKeys(rangeOf(planId)))
-          for (const key of keys) store.delete(key)
-          return keys.length
-        }),
-      )
+      const removed = await guarded(() => database.transact('readwrite', (table) => table.clear(planId)))
       announce({ planId, sequence: 0 })
       return { removed }
     },
   }
 }
-
-async function readLog(store: IDBObjectStore, planId: string): Promise<Log> {
-  const rows = await requested(store.getAll(rangeOf(planId)) as IDBRequest<EventRow[]>)
-  const events: Event[] = []
-  const unreadable: EventRow[] = []
-  for (const row of rows) {
-    if (v.is(Event, row.event)) events.push(row.event)
-    else unreadable.push(row)
-  }
-  return { events, unreadable, lastSequence: rows.at(-1)?.sequence ?? 0 }
-}
-
-const rangeOf = (planId: string): IDBKeyRange => IDBKeyRange.bound([planId], [planId, []])
-const rowOf = (planId: string, event: Event): EventRow => ({ planId, sequence: event.sequence, id: event.id, event })
 
 /** The browser's errors in the port's terms. */
 async function guarded<T>(action: () => Promise<T>): Promise<T> {

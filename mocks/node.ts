@@ -6,7 +6,7 @@ import { miit2023 } from '#data/miit-2023/plan-data'
 
 /** The API for tests outside of a browser: MSW in front of the app, with a fresh memory at each `reset`. */
 export function createTestServer() {
-  const makeApp = () => createApp(createMemoryRepository([miit2023], { kind: 'memory', reason: 'in-memory-server' }), () => new Date().toISOString())
+  const makeApp = () => createApp(createMemoryRepository([miit2023], 'in-memory-server'), () => new Date().toISOString())
   let app = makeApp()
   const server = setupServer(http.all('*/api/*', async ({ request }) => app.fetch(request)))
   return {

@@ -29,23 +29,28 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
     await next()
     c.header('cache-control', 'no-store')
   })
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'invalid-request', 'the body is too large') }))
+  app.use('/api/*', async (c, next) => {
+    // A page of another site can post a form without being asked, but not JSON: the browser asks us first.
+    const isJson = c.req.header('content-type')?.startsWith('application/json') === true
+    return c.req.method === 'POST' && !isJson ? problem(c, 'invalid-request', 'the body is to be JSON', { status: 415 }) : next()
+  })
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'invalid-request', 'the body is too large', { status: 413 }) }))
 
   app.get(endpoints.plans.path, async (c) => c.json(await repository.plans()))
   app.get(endpoints.storage.path, async (c) => c.json(await repository.storage()))
   app.get(endpoints.ledger.path, async (c) => found(c, await repository.ledger(c.req.param('planId'))))
   app.get(endpoints.eventsSince.path, async (c) => {
-    const after = Number(c.req.query('after') ?? '0')
-    if (!Number.isInteger(after) || after < 0) return problem(c, 'invalid-request', '`after` is to be a sequence number')
-    return found(c, await repository.eventsSince(c.req.param('planId'), after))
+    const query = v.safeParse(endpoints.eventsSince.query, c.req.query())
+    if (!query.success) return unfit(c, query.issues)
+    return found(c, await repository.eventsSince(c.req.param('planId'), Number(query.output.after)))
   })
   app.post(endpoints.append.path, async (c) => {
-    const body = await parseBody(c, endpoints.append.request)
-    if (!body.success) return invalid(c, body.issues)
+    const body = v.safeParse(endpoints.append.request, await bodyOf(c))
+    if (!body.success) return unfit(c, body.issues)
     const outcome = await repository.append(c.req.param('planId'), body.output, now())
     switch (outcome?.outcome) {
       case undefined:
-        return problem(c, 'not-found', 'there is no such plan')
+        return found(c, undefined)
       case 'accepted':
         return c.json({ events: outcome.events, repeated: false }, 201)
       case 'repeated':
@@ -54,19 +59,22 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
         return problem(c, 'conflict', 'another writer has changed the same thing', { changed: [...outcome.changed] })
       case 'key-reused':
         return problem(c, 'key-reused', `the id ${outcome.id} stands for another record`)
+      case 'invalid':
+        return problem(c, 'invalid-request', 'this cannot be recorded', { issues: [...outcome.issues] })
     }
   })
   app.get(endpoints.backup.path, async (c) => found(c, await repository.backup(c.req.param('planId'), now())))
   app.post(endpoints.restore.path, async (c) => {
-    const body = await parseBody(c, endpoints.restore.request)
-    if (!body.success) return invalid(c, body.issues)
+    const query = v.safeParse(endpoints.restore.query, c.req.query())
+    const body = v.safeParse(endpoints.restore.request, await bodyOf(c))
+    if (!query.success || !body.success) return unfit(c, [...(query.issues ?? []), ...(body.issues ?? [])])
     const planId = c.req.param('planId')
     if (body.output.plan !== planId) return problem(c, 'invalid-request', `the backup is of the plan ${body.output.plan}`)
-    return found(c, await repository.restore(planId, body.output, c.req.query('dryRun') === 'true'))
+    return found(c, await repository.restore(planId, body.output, query.output.dryRun === 'true'))
   })
   app.post(endpoints.reset.path, async (c) => {
-    const body = await parseBody(c, endpoints.reset.request)
-    if (!body.success) return invalid(c, body.issues)
+    const body = v.safeParse(endpoints.reset.request, await bodyOf(c))
+    if (!body.success) return unfit(c, body.issues)
     return found(c, await repository.reset(c.req.param('planId')))
   })
 
@@ -80,19 +88,19 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   return app
 }
 
-function problem(c: Context, type: ProblemType, detail: string, more: Pick<Problem, 'changed' | 'issues'> = {}) {
-  const status = statusOf[type]
-  return c.json({ type, status, detail, ...more } satisfies Problem, status)
+type Details = Pick<Problem, 'changed' | 'issues'> & { readonly status?: 413 | 415 }
+
+function problem(c: Context, type: ProblemType, detail: string, { status = 400, ...more }: Details = {}) {
+  const sent = type === 'invalid-request' ? status : statusOf[type]
+  return c.json({ type, status: sent, detail, ...more } satisfies Problem, sent)
 }
 
 const found = (c: Context, answer: object | undefined) => (answer === undefined ? problem(c, 'not-found', 'there is no such plan') : c.json(answer))
 
-const invalid = (c: Context, issues: readonly v.BaseIssue<unknown>[]) =>
+const unfit = (c: Context, issues: readonly v.BaseIssue<unknown>[]) =>
   problem(c, 'invalid-request', 'the request does not fit the contract', {
     issues: issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
   })
 
-async function parseBody<S extends v.GenericSchema>(c: Context, schema: S) {
-  const body: unknown = await c.req.json().catch(() => undefined)
-  return v.safeParse(schema, body)
-}
+/** The body, or undefined where it is no JSON. */
+const bodyOf = (c: Context): Promise<unknown> => c.req.json<unknown>().catch(() => undefined)

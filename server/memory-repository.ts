@@ -1,60 +1,59 @@
-import type { Event } from '#src/contract/event'
 import type { StorageState } from '#src/contract/storage'
 import { decideAppend } from '#src/domain/append'
+import { type KeptRow, readRows, rowsOf } from '#src/domain/kept-row'
 import { mergeBackup } from '#src/domain/merge-backup'
 import type { PlanData } from '#src/domain/plan-data'
 import { backupOf, ledgerOf, summaryOf } from './answers'
 import type { Repository } from './repository'
 
-/** Keeps records in memory: for tests, for a server without a database, and for a browser that keeps nothing. */
-export function createMemoryRepository(plans: readonly PlanData[], state: Pick<StorageState, 'kind' | 'reason'> & { readonly scenario?: string | null }): Repository {
-  const logs = new Map<string, Event[]>(plans.map(({ plan }) => [plan.id, []]))
-  const find = (planId: string) => {
-    const data = plans.find(({ plan }) => plan.id === planId)
-    const log = logs.get(planId)
-    return data === undefined || log === undefined ? undefined : { data, log }
-  }
-  const lastOf = (log: readonly Event[]) => log.at(-1)?.sequence ?? 0
+/** Keeps records in memory: for tests, for a server without a database, and for a browser that keeps nothing (`reason` says why). */
+export function createMemoryRepository(plans: readonly PlanData[], reason: StorageState['reason']): Repository {
+  const logs = new Map(plans.map((plan) => [plan.plan.id, { plan, rows: [] as KeptRow[] }]))
   return {
     plans: async () => plans.map(summaryOf),
     ledger: async (planId) => {
-      const found = find(planId)
-      return found && ledgerOf(found.data, found.log, lastOf(found.log), 0)
+      const log = logs.get(planId)
+      return log && ledgerOf(log.plan, readRows(log.rows))
     },
     eventsSince: async (planId, after) => {
-      const found = find(planId)
-      return found && { events: found.log.filter(({ sequence }) => sequence > after), sequence: lastOf(found.log), unreadable: 0 }
+      const log = logs.get(planId)
+      if (log === undefined) return undefined
+      const { events, unreadable, lastSequence } = readRows(log.rows)
+      return { events: events.filter(({ sequence }) => sequence > after), sequence: lastSequence, unreadable: unreadable.length }
     },
     append: async (planId, append, recordedAt) => {
-      const found = find(planId)
-      if (found === undefined) return undefined
-      const outcome = decideAppend(found.log, append, { recordedAt, lastSequence: lastOf(found.log) })
-      if (outcome.outcome === 'accepted') found.log.push(...outcome.events.filter((event) => !found.log.includes(event)))
+      const log = logs.get(planId)
+      if (log === undefined) return undefined
+      const outcome = decideAppend(readRows(log.rows), append, { plan: log.plan, recordedAt })
+      if (outcome.outcome === 'accepted') log.rows.push(...rowsOf(outcome.fresh))
       return outcome
     },
-    storage: async () => ({
-      kind: state.kind,
-      isDurable: false,
-      reason: state.reason,
-      isPersisted: null,
-      recordedEvents: [...logs.values()].reduce((count, log) => count + log.length, 0),
-      unreadable: 0,
-      scenario: state.scenario ?? null,
-    }),
+    storage: async () => {
+      const rows = [...logs.values()].flatMap((log) => log.rows)
+      return {
+        kind: 'memory',
+        isDurable: false,
+        reason,
+        isPersisted: null,
+        recordedEvents: rows.length,
+        unreadable: readRows(rows).unreadable.length,
+        scenario: null,
+      }
+    },
     backup: async (planId, savedAt) => {
-      const found = find(planId)
-      return found && backupOf(planId, found.log, savedAt)
+      const log = logs.get(planId)
+      return log && backupOf(planId, log.rows, savedAt)
     },
     restore: async (planId, backup, isDryRun) => {
-      const found = find(planId)
-      if (found === undefined) return undefined
-      const { added, already, refused } = mergeBackup(found.log, backup, lastOf(found.log))
-      if (!isDryRun) found.log.push(...added)
-      return { added: added.length, already, refused: [...refused] }
+      const log = logs.get(planId)
+      if (log === undefined) return undefined
+      const { rows, ...restored } = mergeBackup(log.rows, backup, log.plan)
+      if (!isDryRun) log.rows.push(...rows)
+      return restored
     },
     reset: async (planId) => {
-      const found = find(planId)
-      return found && { removed: found.log.splice(0).length }
+      const log = logs.get(planId)
+      return log && { removed: log.rows.splice(0).length }
     },
   }
 }

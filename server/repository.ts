@@ -5,7 +5,10 @@ import type { Reset, Restored, StorageState } from '#src/contract/storage'
 import type { Instant } from '#src/contract/time'
 import type { AppendOutcome } from '#src/domain/append'
 
-/** Where plans and records live. Every method may throw StorageFull or StorageUnavailable; undefined means there is no such plan. */
+/**
+ * Where plans and records live. Undefined means that there is no such plan. Every method but `plans` and `storage`, which has an answer
+ * for every trouble, may throw StorageFull or StorageUnavailable.
+ */
 export interface Repository {
   readonly plans: () => Promise<readonly PlanSummary[]>
   readonly ledger: (planId: string) => Promise<Ledger | undefined>
@@ -14,6 +17,7 @@ export interface Repository {
   readonly append: (planId: string, append: Append, recordedAt: Instant) => Promise<AppendOutcome | undefined>
   readonly storage: () => Promise<StorageState>
   readonly backup: (planId: string, savedAt: Instant) => Promise<Backup | undefined>
+  /** one transaction; with `isDryRun` nothing is kept, only counted */
   readonly restore: (planId: string, backup: Backup, isDryRun: boolean) => Promise<Restored | undefined>
   readonly reset: (planId: string) => Promise<Reset | undefined>
 }

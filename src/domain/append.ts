@@ -108,10 +108,12 @@ const concernsSame = (wish: NewEvent, event: Event): boolean =>
 function changedSince(log: readonly Event[], seen: number, wishes: readonly NewEvent[]): Event[] {
   const undoneThen = undoneIds(log.filter(({ sequence }) => sequence <= seen))
   const undoneNow = undoneIds(log)
+  const stoodThen = (event: Event) => event.sequence <= seen && !undoneThen.has(event.id)
+  const standsNow = (event: Event) => !undoneNow.has(event.id)
   return log
     .filter((event) => wishes.some((wish) => concernsSame(wish, event)))
-    .filter((event) => (event.sequence <= seen && !undoneThen.has(event.id)) === undoneNow.has(event.id))
-    .map((event) => (undoneNow.has(event.id) ? (standingCorrection(log, event.id, undoneNow) ?? event) : event))
+    .filter((event) => stoodThen(event) !== standsNow(event))
+    .map((event) => (standsNow(event) ? event : (standingCorrection(log, event.id, undoneNow) ?? event)))
 }
 
 /** Corrections that stand and undo what a wish would undo. */

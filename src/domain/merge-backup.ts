@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { type Backup, Event, EventId } from '#src/contract/event'
+import { type Backup, type Event, EventId } from '#src/contract/event'
 import type { Restored } from '#src/contract/storage'
 import { crowding } from './city-places'
 import { hasSameContent } from './event-content'
-import type { KeptRow } from './kept-row'
+import { type KeptRow, readRows } from './kept-row'
 import type { PlanData } from './plan-data'
 
 /** The least that makes a row a record: something a newer version may have written, to be kept though not understood. */
@@ -19,9 +19,9 @@ export interface Merge extends Restored {
  * id with other content is refused, for one of the two would have to go. What this version cannot read is added as it is.
  */
 export function mergeBackup(rows: readonly KeptRow[], backup: Backup, plan: PlanData): Merge {
-  const known = new Map<string, unknown>([...plan.openingEvents, ...rows.map(({ event }) => event)].flatMap((event) => (hasId(event) ? [[event.id, event]] : [])))
-  const log: Event[] = [...plan.openingEvents, ...rows.map(({ event }) => event).filter((event) => v.is(Event, event))]
-  const last = rows.at(-1)?.sequence ?? 0
+  const recorded = readRows(rows)
+  const log: Event[] = [...plan.openingEvents, ...recorded.events]
+  const known = new Map<string, unknown>([...plan.openingEvents.map((event) => [event.id, event] as const), ...rows.map(({ id, event }) => [id, event] as const)])
   const added: KeptRow[] = []
   const refused: Restored['refused'] = []
   let already = 0
@@ -33,13 +33,16 @@ export function mergeBackup(rows: readonly KeptRow[], backup: Backup, plan: Plan
     } else if (known.has(event.id)) {
       if (hasSameContent(event, known.get(event.id))) already++
       else refuse(event.id, 'other-content')
-    } else if (v.is(Event, event) && isCrowded(plan, log, event)) {
-      refuse(event.id, 'place-taken')
     } else {
-      known.set(event.id, event)
-      added.push({ sequence: last + 1 + added.length, id: event.id, event })
-      if (v.is(Event, event)) log.push(event)
-      else unreadable++
+      const row = { sequence: recorded.lastSequence + 1 + added.length, id: event.id, event }
+      const read = readRows([row]).events
+      if (isCrowded(plan, log, read)) refuse(event.id, 'place-taken')
+      else {
+        known.set(event.id, event)
+        added.push(row)
+        log.push(...read)
+        if (read.length === 0) unreadable++
+      }
     }
   }
   return { rows: added, added: added.length, already, unreadable, refused }
@@ -48,7 +51,7 @@ export function mergeBackup(rows: readonly KeptRow[], backup: Backup, plan: Plan
 const hasId = (event: unknown): event is { readonly id: string } =>
   typeof event === 'object' && event !== null && 'id' in event && typeof event.id === 'string'
 
-function isCrowded(plan: PlanData, log: readonly Event[], event: Event): boolean {
-  const { holders, impossible } = crowding(plan, log, [event])
+function isCrowded(plan: PlanData, log: readonly Event[], fresh: readonly Event[]): boolean {
+  const { holders, impossible } = crowding(plan, log, fresh)
   return holders.length + impossible.length > 0
 }

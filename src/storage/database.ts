@@ -1,42 +1,32 @@
-import { faults } from './faults'
-import { migrations } from './migrations'
+import { EventTable } from './event-table'
+import { Faults } from './faults'
+import { DatabaseError, openDatabase } from './open-database'
 
-/** Why the browser's database cannot be used. */
-export type DatabaseTrouble = 'refused' | 'blocked' | 'newer-version' | 'failed'
-
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError'
-  readonly trouble: DatabaseTrouble
-  constructor(trouble: DatabaseTrouble) {
-    super(`The browser's database cannot be used: ${trouble}`)
-    this.trouble = trouble
-  }
-}
-
-const databaseName = 'luoshi'
-/** How long an older tab may hold up an upgrade before we say so. */
-const patience = 3_000
 /** Waits between tries when the connection dies: browsers lose it now and then, and a new one mostly works. */
-const backoff = [50, 200, 800]
+const backoffMilliseconds = [50, 200, 800]
 
-/** One connection to the browser's database, opened when first used and again when it died. It never deletes anything. */
+/** One connection to the browser's database, opened when first used and again when it died. It never deletes anything by itself. */
 export class Database {
+  readonly #faults: Faults
   #connection: Promise<IDBDatabase> | null = null
 
+  constructor(faults = new Faults()) {
+    this.#faults = faults
+  }
+
   /**
-   * Runs `work` in one transaction and gives its result once the transaction is complete: only then is anything kept.
-   * Throws DatabaseError, or the QuotaExceededError of a full disk; after either nothing of the transaction is kept.
+   * Runs `work` in one transaction and gives its result once the transaction is complete: only then is anything kept. `work` awaits
+   * nothing but the table, and may run again where the connection died before.
+   * Throws DatabaseError, or the browser's DOMException (QuotaExceededError on a full disk); after either nothing of it is kept.
    */
-  async transact<T>(mode: IDBTransactionMode, work: (events: IDBObjectStore) => Promise<T>): Promise<T> {
-    for (const wait of [...backoff, null]) {
+  async transact<T>(mode: 'readonly' | 'readwrite', work: (table: EventTable) => Promise<T>): Promise<T> {
+    for (const wait of [...backoffMilliseconds, null]) {
       try {
-        const connection = await this.#connect()
-        faults.check(mode === 'readonly' ? 'read' : 'write')
-        return await run(connection, mode, work)
+        return await run(await this.#connect(), mode, work, this.#faults)
       } catch (error) {
-        if (error instanceof DatabaseError || !isDeadConnection(error)) throw error
+        if (!isDeadConnection(error)) throw error
         this.close()
-        if (wait === null) throw new DatabaseError('failed')
+        if (wait === null) break
         await pause(wait)
       }
     }
@@ -49,83 +39,60 @@ export class Database {
   }
 
   #connect(): Promise<IDBDatabase> {
-    this.#connection ??= openDatabase(() => {
-      this.#connection = null
-    }).catch((error: unknown) => {
-      this.#connection = null
-      throw error
-    })
+    this.#connection ??= this.#open()
     return this.#connection
+  }
+
+  #open(): Promise<IDBDatabase> {
+    const forget = () => {
+      if (this.#connection === opening) this.#connection = null
+    }
+    const opening: Promise<IDBDatabase> = openDatabase(this.#faults).then((connection) => {
+      connection.addEventListener('close', forget)
+      // A newer version in another tab needs this one out of the way; what is typed is kept elsewhere.
+      connection.addEventListener('versionchange', () => {
+        connection.close()
+        forget()
+      })
+      return connection
+    })
+    opening.catch(forget)
+    return opening
   }
 }
 
-function openDatabase(onLost: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    let request: IDBOpenDBRequest
-    try {
-      faults.check('open')
-      // Where storage is refused, reading the property alone may throw.
-      request = globalThis.indexedDB.open(databaseName, migrations.length)
-    } catch {
-      reject(new DatabaseError('refused'))
-      return
-    }
-    const timer = setTimeout(() => reject(new DatabaseError('blocked')), patience)
-    request.onupgradeneeded = ({ oldVersion }) => {
-      const { result, transaction } = request
-      if (transaction !== null) for (const step of migrations.slice(oldVersion)) step(result, transaction)
-    }
-    request.onerror = () => {
-      clearTimeout(timer)
-      reject(new DatabaseError(request.error?.name === 'VersionError' ? 'newer-version' : request.error?.name === 'UnknownError' ? 'failed' : 'refused'))
-    }
-    request.onsuccess = () => {
-      clearTimeout(timer)
-      const connection = request.result
-      connection.onclose = onLost
-      // A newer version in another tab needs this one out of the way; what is typed is kept elsewhere.
-      connection.onversionchange = () => {
-        connection.close()
-        onLost()
-      }
-      resolve(connection)
-    }
+async function run<T>(connection: IDBDatabase, mode: IDBTransactionMode, work: (table: EventTable) => Promise<T>, faults: Faults): Promise<T> {
+  // Strict: a browser may else report a write as done that a power cut still undoes.
+  const transaction = connection.transaction('events', mode, { durability: 'strict' })
+  const ended = new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new DOMException('the transaction was given up', 'AbortError')))
   })
+  // Where the work fails first, its own error is the one to tell.
+  ended.catch(() => undefined)
+  let result: T
+  try {
+    result = await work(new EventTable(transaction.objectStore('events'), faults))
+    if (mode === 'readwrite') faults.check('commit')
+  } catch (error) {
+    abort(transaction)
+    throw error
+  }
+  await ended
+  return result
 }
 
-function run<T>(connection: IDBDatabase, mode: IDBTransactionMode, work: (events: IDBObjectStore) => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const transaction = connection.transaction('events', mode, { durability: 'strict' })
-    let result: { readonly value: T } | null = null
-    transaction.oncomplete = () => {
-      if (result !== null) resolve(result.value)
-    }
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('the transaction was given up', 'AbortError'))
-    work(transaction.objectStore('events')).then(
-      (value) => {
-        result = { value }
-      },
-      (error: unknown) => {
-        reject(error)
-        try {
-          transaction.abort()
-        } catch {
-          // It was over already: then the browser itself gave it up.
-        }
-      },
-    )
-  })
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It was over already: the browser itself gave it up.
+  }
 }
 
-/** The result of a request inside a transaction. */
-export function requested<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new DOMException('the request failed', 'UnknownError'))
-  })
-}
-
-const isDeadConnection = (error: unknown): boolean => error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'TransactionInactiveError'].includes(error.name)
+/** Whether a new connection may help: this one was lost, or the browser could not reach its store. */
+const isDeadConnection = (error: unknown): boolean =>
+  error instanceof DatabaseError ? error.trouble === 'failed' : error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name)
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

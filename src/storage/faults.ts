@@ -1,5 +1,5 @@
-/** What a store can be asked for. */
-export type StorageCall = 'open' | 'read' | 'write'
+/** What a store can be asked for. `commit` is the moment between the last write of a transaction and its end. */
+export type StorageCall = 'open' | 'read' | 'write' | 'commit'
 
 interface Plan {
   readonly call: StorageCall
@@ -10,7 +10,7 @@ interface Plan {
   readonly error: string
 }
 
-/** Makes the browser's stores fail on purpose, so that every loss can be tested. Inert until a test plans a fault. */
+/** Makes a store of the browser fail on purpose, so that every loss can be tested. Inert until a test plans a fault. */
 export class Faults {
   #plan: Plan | null = null
   #calls = 0
@@ -25,7 +25,12 @@ export class Faults {
     this.#plan = null
   }
 
-  /** Called before each use of a store. Throws where the plan says so. */
+  /** Whether the planned fault has come to pass. */
+  get hasStruck(): boolean {
+    return this.#plan !== null && this.#calls >= this.#plan.at
+  }
+
+  /** Called before each use of the store. Throws where the plan says so. */
   check(call: StorageCall): void {
     if (this.#plan?.call !== call) return
     this.#calls++
@@ -34,4 +39,5 @@ export class Faults {
   }
 }
 
-export const faults = new Faults()
+/** Of localStorage, whoever opens it. A Database brings its own. */
+export const keyValueFaults = new Faults()

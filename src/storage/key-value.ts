@@ -1,4 +1,4 @@
-import { faults } from './faults'
+import { keyValueFaults } from './faults'
 
 /** Small texts kept by this browser, each under `luoshi:` and a key. Nothing here throws. */
 export interface KeyValue {
@@ -41,7 +41,7 @@ export const keyValue: KeyValue = {
 
 function attempt<T>(kind: 'read' | 'write', action: () => T, otherwise: T): T {
   try {
-    faults.check(kind)
+    keyValueFaults.check(kind)
     return action()
   } catch {
     return otherwise

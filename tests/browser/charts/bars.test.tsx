@@ -28,6 +28,8 @@ test('arrow keys say what falls due in each period', async () => {
   render(<DeadlineChart label="Ahead" periods={bars} series={series} formatCount={String} now={{ bar: 'cars', label: 'today' }} />)
   const plot = await screen.findByRole('application', { name: 'Ahead' })
   expect(await within(plot).findByText('today')).toBeVisible()
+  // A mouse that another test left over the plot would have precedence over the keys.
+  await userEvent.hover(screen.getByText('no deadline'))
   plot.focus()
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Steeloverdue 2no deadline 5'))
   await userEvent.keyboard('{ArrowRight}')

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Choice, choiceNames, groupings, readAddress, sortKeys, type View, writeAddress } from '#src/domain/address'
+
+const value = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
+const choice: fc.Arbitrary<Choice> = fc
+  .uniqueArray(value, { minLength: 1, maxLength: 5 })
+  .chain((values) => fc.integer({ min: 0, max: values.length }).map((cut) => ({ include: values.slice(0, cut), exclude: values.slice(cut) })))
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    sector: choice,
+    heading: choice,
+    agency: choice,
+    status: fc.constant<Choice>({ include: ['announced', 'none'], exclude: ['completed'] }),
+    q: fc.string({ minLength: 1, maxLength: 50 }).filter((text) => text.trim() !== '' && text.isWellFormed()),
+    sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
+    group: fc.constantFrom(...groupings),
+    asOf: fc.constant('2024-06-30'),
+    lang: fc.constantFrom('zh-CN', 'en'),
+  },
+  { requiredKeys: [] },
+)
+
+describe('the address', () => {
+  test('reading what was written gives the same view, and nothing is dropped', () => {
+    fc.assert(
+      fc.property(view, (wanted) => {
+        expect(readAddress(writeAddress(wanted))).toEqual({ view: wanted, dropped: [] })
+      }),
+    )
+  })
+  test('no text makes it fail, and what it cannot use is named', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        const { view: seen } = readAddress(`?${text}`)
+        expect(readAddress(writeAddress(seen)).view).toEqual(seen)
+      }),
+    )
+  })
+  test.each([
+    ['?stauts=overdue', [{ name: 'stauts', value: 'overdue' }]],
+    ['?status=done,announced', [{ name: 'status', value: 'done' }]],
+    ['?asOf=2025-02-30', [{ name: 'asOf', value: '2025-02-30' }]],
+    ['?q=a&q=b', [{ name: 'q', value: 'b' }]],
+    ['?sector=%E0%A4', [{ name: 'sector', value: 'sector=%E0%A4' }]],
+  ])('%s says what was dropped', (search, dropped) => expect(readAddress(search).dropped).toEqual(dropped))
+  test('nothing is written for the defaults, and lists stay readable', () => {
+    expect(writeAddress({})).toBe('')
+    expect(writeAddress({ sector: { include: ['steel', 'none'], exclude: ['ai'] } })).toBe('?sector=steel,none,!ai')
+  })
+  test('an address of eight thousand characters is refused whole', () => {
+    const { view: seen, dropped } = readAddress(`?q=${'x'.repeat(9_000)}`)
+    expect([seen, dropped.length]).toEqual([{}, 1])
+  })
+  test('every choice is a parameter of its own', () => expect(new Set(choiceNames).size).toBe(choiceNames.length))
+})
