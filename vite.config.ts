@@ -4,7 +4,7 @@ import { apiOrigin } from './tools/build/api-origin.ts'
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
 import { houseAliases } from './tools/build/house-aliases.ts'
 import { missingAssets } from './tools/build/missing-assets.ts'
-import { layersInOrder } from './tools/build/layer-order'
+import { layersInOrder } from './tools/build/layer-order.ts'
 import { policyInPage } from './tools/build/policy-in-page.ts'
 import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 

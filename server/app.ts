@@ -88,7 +88,7 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   return app
 }
 
-type Details = Pick<Problem, 'changed' | 'issues'> & { readonly status?: 413 | 415 }
+type Details = Pick<Problem, 'changed' | 'issues'> & { readonly status?: 400 | 413 | 415 }
 
 function problem(c: Context, type: ProblemType, detail: string, { status = 400, ...more }: Details = {}) {
   const sent = type === 'invalid-request' ? status : statusOf[type]

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll } from 'vitest'
-import { createTestServer } from '#mocks/node'
+import { answerRequests } from '#tests/setup/api'
 import { contractSuite } from './suite'
 
-const api = createTestServer()
-beforeAll(() => api.server.listen({ onUnhandledRequest: 'error' }))
-afterAll(() => api.server.close())
+answerRequests()
 
-contractSuite('MSW in front of the app', async () => ({
-  ask: (path, init) => fetch(`http://localhost${path}`, init),
-  empty: async () => api.reset(),
-}))
+contractSuite('MSW in front of the app', async () => ({ ask: (path, init) => fetch(`http://localhost${path}`, init) }))

@@ -1,0 +1,39 @@
+import type { Event } from '#src/contract/event'
+import type { Change } from '#src/domain/overview'
+import { formatDeadline, formatNumber } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { overviewWords } from '#src/i18n/words/overview'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+
+/** Says in one line what a change was. */
+export function useChangeText(): (change: Change) => string {
+  const { changes: words } = useWords(overviewWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const tellEvent = (event: Event, count: string): string => {
+    switch (event.kind) {
+      case 'evidence':
+        return words.evidence(event.evidence.title, event.evidence.issuer)
+      case 'status':
+        return words.status(terms.official[event.status])
+      case 'check':
+        return words.check[event.result](count)
+      case 'withdrawal':
+        return words.withdrawal(event.reason)
+      case 'deadline':
+        return event.deadline.precision === 'none' ? words.noDeadline : words.deadline(formatDeadline(event.deadline, locale))
+      case 'rescope':
+        return words.rescope(event.title)
+      case 'membership':
+        return words.membership(event.name)
+      case 'correction':
+        return words.said(terms.event.correction, event.reason)
+      default:
+        return words.said(terms.event[event.kind], event.text)
+    }
+  }
+  return (change) => {
+    const count = formatNumber(change.measures.length)
+    return change.kind === 'overdue' ? words.overdue(count) : tellEvent(change.event, count)
+  }
+}

@@ -1,0 +1,248 @@
+import type { ReactNode } from 'react'
+import { PageLink } from '#src/board/page-link'
+import { shownLevels } from '#src/contract/vocabulary'
+import type { MeasureState } from '#src/domain/measure-state'
+import { changesOf, headlineOf, isOverdueOn, isShownBy, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
+import { spanOf } from '#src/domain/period'
+import { roundTo } from '#src/domain/quote-check'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatChange, formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { overviewWords } from '#src/i18n/words/overview'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Kpi } from '#src/ui/kpi'
+import { KpiStrip } from '#src/ui/kpi-strip'
+import { Sparkline } from '#src/ui/sparkline'
+import text from '#src/ui/text.module.css'
+import styles from './overview.module.css'
+import { type Overview, useListView } from './use-overview'
+
+interface Props {
+  readonly overview: Overview
+}
+
+/** The figures, each over the column that explains it, each leading to what it counts. */
+export function Figures({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const locale = useLocale()
+  const { board, before } = overview
+  return (
+    <section aria-label={words.figures}>
+      <div className={styles.figures}>
+        <LedgerFigures overview={overview} />
+        <KpiStrip>
+          <GrowthFigure overview={overview} />
+          <QuotesFigure overview={overview} />
+        </KpiStrip>
+        <KpiStrip>
+          <ChangesFigure overview={overview} />
+          <CitiesFigure overview={overview} />
+        </KpiStrip>
+      </div>
+      <p className={styles.basis}>{words.basis(formatDay(board.asOf, locale), formatDay(before, locale))}</p>
+    </section>
+  )
+}
+
+function LedgerFigures({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const list = useListView()
+  const { board, before, states, statesBefore } = overview
+  const { plan } = board.ledger
+  const days = quarterEnds(spanOf(plan.announcedOn.period).first, board.asOf)
+  const total = formatNumber(states.length)
+  const direct = states.filter(isDirect)
+  const indirect = states.filter(({ evidence }) => evidence.direct === false)
+  const overdue = states.filter(({ schedule }) => schedule === 'overdue')
+  const open = states.filter(isOpen)
+  const continuing = states.filter(({ schedule }) => schedule === 'continuing')
+  const overdueBefore = states.filter((state) => isOverdueOn(state, before))
+  const trend = (count: (day: string) => number, last: number) =>
+    days.map((day, index) => ({ value: index === days.length - 1 ? last : count(day) }))
+  const usedHeadings = new Set(states.map(({ measure }) => measure.heading))
+  const usedPillars = new Set(states.map(({ pillar }) => pillar))
+  return (
+    <KpiStrip>
+      <Kpi
+        label={words.kpi.total}
+        figure={
+          <PageLink to="/measures" view={list({})}>
+            {total}
+          </PageLink>
+        }
+        unit={words.measureUnit}
+        meaning={words.kpi.totalMeaning(formatNumber(usedPillars.size), formatNumber(usedHeadings.size))}
+      />
+      <Kpi
+        label={words.kpi.direct}
+        figure={
+          <PageLink to="/measures" view={list({ evidence: shownLevels })}>
+            {formatNumber(direct.length)}
+          </PageLink>
+        }
+        unit={words.of(total)}
+        trend={
+          <Sparkline
+            points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
+            label={words.trendOf(words.kpi.direct)}
+            width={44}
+          />
+        }
+        meaning={
+          <>
+            <ShareLine now={direct.length / states.length} then={shareOf(statesBefore, isDirect)} />
+            {words.kpi.directMeaning(formatNumber(indirect.length), formatNumber(direct.length + indirect.length))}
+          </>
+        }
+      />
+      <Kpi
+        label={words.kpi.overdue}
+        state={overdue.length > 0 ? 'bad' : 'normal'}
+        figure={
+          <PageLink to="/measures" view={list({ schedule: ['overdue'] })}>
+            {formatNumber(overdue.length)}
+          </PageLink>
+        }
+        unit={words.of(total)}
+        trend={
+          <Sparkline
+            points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
+            label={words.trendOf(words.kpi.overdue)}
+            width={44}
+          />
+        }
+        meaning={
+          <>
+            <ShareLine now={overdue.length / states.length} then={overdueBefore.length / states.length} />
+            {words.kpi.overdueMeaning(formatChange(overdue.length - overdueBefore.length, 0))}
+          </>
+        }
+      />
+      <Kpi
+        label={words.kpi.open}
+        figure={
+          <PageLink to="/measures" view={list({ schedule: ['no-deadline'] })}>
+            {formatNumber(open.length)}
+          </PageLink>
+        }
+        unit={words.of(total)}
+        meaning={
+          <>
+            <ShareLine now={open.length / states.length} then={shareOf(statesBefore, isOpen)} />
+            {words.kpi.openMeaning(formatNumber(continuing.length))}
+          </>
+        }
+      />
+    </KpiStrip>
+  )
+}
+
+const isDirect = ({ evidence }: MeasureState): boolean => evidence.direct === true
+const isOpen = ({ schedule }: MeasureState): boolean => schedule === 'no-deadline'
+const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => boolean): number => states.filter(has).length / Math.max(1, states.length)
+
+/** A share in percent and how it moved, in points. */
+function ShareLine({ now, then }: { readonly now: number; readonly then: number }): ReactNode {
+  const words = useWords(overviewWords)
+  const share = roundTo(now * 100, 1)
+  return (
+    <span className={styles.line}>
+      <span className={text['nowrap']}>{words.share(formatNumber(share, 1))}</span>{' '}
+      <span className={text['nowrap']}>{words.points(formatChange(roundTo(share - roundTo(then * 100, 1), 1), 1))}</span>
+    </span>
+  )
+}
+
+function GrowthFigure({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const { noData } = useWords(vocabulary)
+  const locale = useLocale()
+  const headline = headlineOf(overview.indicators, overview.board.asOf)
+  if (headline === null) return <Kpi label={words.growth.basis.ytd} unknown={noData} meaning={words.kpi.noGrowth} />
+  const { indicator, basis, latest, before, quotes, readings } = headline
+  const unit = inLocale(indicator.unit, locale)
+  const quoted = quotes[0]
+  return (
+    <Kpi
+      label={inLocale(indicator.name, locale)}
+      figure={<PageLink to={`/indicators/${indicator.id}`}>{formatNumber(latest.value, 1)}</PageLink>}
+      unit={unit}
+      trend={
+        <Sparkline
+          points={readings.map((reading, index) => ({
+            value: reading.value,
+            isRecalled: reading.confidence === 'recalled',
+            startsAnew: basis === 'ytd' && reading.period.slice(0, 4) !== readings[index - 1]?.period.slice(0, 4),
+          }))}
+        />
+      }
+      meaning={
+        <>
+          <span className={styles.line}>
+            {quoted === undefined ? words.kpi.notQuoted : words.kpi.quoted(`${formatNumber(quoted.value, 1)}${unit}`)}
+            <i className={styles.dot} />
+            {formatPeriod(latest.period, locale)} {words.growth.basis[basis]}
+          </span>
+          {before !== null && (
+            <>
+              {words.kpi.sinceReading(formatPeriod(before.period, locale))} {words.points(formatChange(roundTo(latest.value - before.value, 2), 1))}
+            </>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function QuotesFigure({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const list = useListView()
+  const rows = quoteRows(overview.indicators, overview.board.asOf)
+  const count = (verdict: string) => formatNumber(rows.filter(({ check }) => check.verdict === verdict).length)
+  return (
+    <Kpi
+      label={words.kpi.quotes}
+      figure={
+        <PageLink to="/indicators" view={list({})}>
+          {formatNumber(rows.length)}
+        </PageLink>
+      }
+      unit={words.kpi.quotesUnit}
+      meaning={rows.length === 0 ? words.kpi.noQuotes : words.kpi.quotesMeaning(count('matches'), count('differs'), count('unchecked'))}
+    />
+  )
+}
+
+function ChangesFigure({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const { board, states, before, isWhole } = overview
+  const recent = changesOf(board, states, isWhole).filter(({ day }) => day > before)
+  const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
+  const overdue = weigh(({ kind }) => kind === 'overdue')
+  const evidence = weigh((change) => change.kind === 'event' && change.event.kind === 'evidence')
+  const all = weigh(() => true)
+  return (
+    <Kpi
+      label={words.kpi.changes}
+      figure={<a href="#changes">{formatNumber(all)}</a>}
+      unit={words.kpi.quotesUnit}
+      meaning={words.kpi.changesMeaning(formatNumber(overdue), formatNumber(evidence), formatNumber(all - overdue - evidence))}
+    />
+  )
+}
+
+function CitiesFigure({ overview }: Props) {
+  const words = useWords(overviewWords)
+  const { noData } = useWords(vocabulary)
+  const { ledger, cities } = overview.board
+  if (ledger.programme === null) return <Kpi label={words.kpi.cities} unknown={noData} meaning={words.kpi.noCities} />
+  const confirmed = cities.filter(({ place }) => place !== null).length
+  return (
+    <Kpi
+      label={words.kpi.cities}
+      figure={<PageLink to="/cities">{formatNumber(confirmed)}</PageLink>}
+      unit={words.of(formatNumber(cities.length))}
+      meaning={words.kpi.citiesMeaning(formatNumber(cities.length - confirmed))}
+    />
+  )
+}

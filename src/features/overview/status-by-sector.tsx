@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { usePlanNames } from '#src/board/plan-names'
+import { useView } from '#src/board/view'
+import { shownSectors } from '#src/domain/overview'
+import { formatNumber } from '#src/i18n/format'
+import { useWords } from '#src/i18n/words'
+import { overviewWords } from '#src/i18n/words/overview'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Section } from '#src/ui/section'
+import { officialFills } from './answer-fills'
+import styles from './overview.module.css'
+import type { Overview } from './use-overview'
+
+const StackedBars = lazy(async () => ({ default: (await import('#src/charts/stacked-bars')).StackedBars }))
+
+const most = 8
+
+/** What the responsible bodies say, by sector, for the sectors with most measures. */
+export function StatusBySector({ overview }: { readonly overview: Overview }) {
+  const { bySector: words } = useWords(overviewWords)
+  const { official } = useWords(vocabulary)
+  const names = usePlanNames()
+  const view = useView()
+  const { states, board } = overview
+  const sectors = shownSectors(view, board.ledger.plan.sectors.map(({ id }) => id))
+    .map((id) => ({ id, states: states.filter(({ measure }) => measure.sectors.includes(id)) }))
+    .filter((sector) => sector.states.length > 0)
+    .toSorted((one, other) => other.states.length - one.states.length)
+    .slice(0, most)
+  if (sectors.length === 0) return null
+  const used = officialFills.filter(([status]) => sectors.some((sector) => sector.states.some((state) => state.official.status === status)))
+  return (
+    <Section title={words.title} note={words.note(formatNumber(sectors.length))}>
+      <Suspense fallback={<div className={styles.chartRoom} />}>
+        <StackedBars
+          label={words.chart}
+          bars={sectors.map((sector) => ({
+            key: sector.id,
+            label: names.sector(sector.id),
+            parts: Object.fromEntries(used.map(([status]) => [status, sector.states.filter((state) => state.official.status === status).length])),
+          }))}
+          series={used.map(([status, fill]) => ({ key: status, name: official[status], fill }))}
+          formatCount={formatNumber}
+        />
+      </Suspense>
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useBoard } from '#src/board/use-board'
+import { useView } from '#src/board/view'
+import type { Indicator } from '#src/contract/indicator'
+import type { Day } from '#src/contract/time'
+import type { ChoiceName, View } from '#src/domain/address'
+import { type Board, boardOf } from '#src/domain/board'
+import { addMonths } from '#src/domain/day'
+import { filterMeasures, satisfies } from '#src/domain/measure-filter'
+import type { MeasureState } from '#src/domain/measure-state'
+import { listView } from '#src/domain/overview'
+
+export interface Overview {
+  readonly board: Board
+  /** the day that changes are counted from: a month before the day in view */
+  readonly before: Day
+  /** the measures of the sectors in view */
+  readonly states: readonly MeasureState[]
+  /** the same measures as they stood on `before` */
+  readonly statesBefore: readonly MeasureState[]
+  /** the indicators of the sectors in view */
+  readonly indicators: readonly Indicator[]
+  /** no sector is chosen */
+  readonly isWhole: boolean
+}
+
+/** The plan as of the day in view, within the sectors in view, with the month before. */
+export function useOverview(): Overview {
+  const board = useBoard()
+  const { sector } = useView()
+  return useMemo(() => {
+    const view: View = sector === undefined ? {} : { sector }
+    const before = addMonths(board.asOf, -1)
+    return {
+      board,
+      before,
+      states: filterMeasures(board.measures, view, board.ledger.plan),
+      statesBefore: filterMeasures(boardOf(board.ledger, before).measures, view, board.ledger.plan),
+      indicators: board.ledger.indicators.filter(({ sectors }) => satisfies(sector, sectors)),
+      isWhole: sector === undefined,
+    }
+  }, [board, sector])
+}
+
+/** Makes the view of the list that a figure counts. */
+export function useListView(): (choices: Partial<Record<ChoiceName, readonly string[]>>) => View {
+  const view = useView()
+  return (choices) => listView(view, choices)
+}
