@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { planQueries } from '#src/api/plan-queries'
 import type { Ledger } from '#src/contract/ledger'
 import { type Board, boardOf, defaultAsOf } from '#src/domain/board'
+import type { View } from '#src/domain/address'
+import { withoutUnknown } from '#src/domain/measure-filter'
 import { useView } from './view'
 
 /** The plan that opens when the address names none: the first the API lists. */
@@ -21,4 +23,11 @@ export function useBoard(): Board {
   const ledger = useLedger()
   const { asOf } = useView()
   return boardOf(ledger, asOf ?? defaultAsOf(ledger))
+}
+
+/** The view without values that the plan does not know: an old or mistyped link loses only those, and the page names them. */
+export function useKnownView(): View {
+  const view = useView()
+  const { plan, programme } = useLedger()
+  return withoutUnknown(view, plan, programme?.provinces.map(({ id }) => id) ?? [])
 }

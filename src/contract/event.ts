@@ -4,7 +4,7 @@ import { Evidence } from './evidence'
 import { Deadline, PlanId } from './plan'
 import { ShortText, Text } from './text'
 import { Instant, Period } from './time'
-import { MilestoneKind, OfficialStatus, ShownLevel } from './vocabulary'
+import { MilestoneKind, OfficialStatus } from './vocabulary'
 
 /** Chosen by the writer, once per intent: repeating a write with the same id is safe. */
 export const EventId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,60}$/))
@@ -55,24 +55,6 @@ export const NewEvent = v.variant('kind', [
 ])
 export type NewEvent = v.InferOutput<typeof NewEvent>
 export type EventKind = NewEvent['kind']
-
-export const eventKinds = [
-  'status',
-  'evidence',
-  'progress',
-  'problem',
-  'next-step',
-  'deadline',
-  'urge',
-  'rescope',
-  'sign-off',
-  'note',
-  'check',
-  'withdrawal',
-  'membership',
-  'milestone',
-  'correction',
-] as const satisfies readonly EventKind[]
 
 const kept = {
   /** 0 for what the plan shipped with; 1, 2, 3 … in the order recorded */

@@ -1,6 +1,6 @@
 import type { NewEvent } from '#src/contract/event'
 import { Period, type Day } from '#src/contract/time'
-import { WebAddress } from '#src/contract/text'
+import { isWebAddress } from './web-address'
 import type { Plan } from '#src/contract/plan'
 import * as v from 'valibot'
 import { isRealPeriod, spanOf } from './period'
@@ -44,7 +44,7 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
       const { title, issuer, url, number, grade } = event.evidence
       need('title', title)
       need('issuer', issuer)
-      if (url !== null && !v.is(WebAddress, url)) faults.set('address', 'not-an-address')
+      if (url !== null && !isWebAddress(url)) faults.set('address', 'not-an-address')
       else if (grade === 'A' && url === null && (number ?? '').trim() === '') faults.set('address', 'grade-a-needs-number-or-address')
       break
     }

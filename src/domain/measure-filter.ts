@@ -54,7 +54,7 @@ export function measureMatcher(view: View, plan: Plan, leaveOut?: ChoiceName): (
   const words = foldCase(view.q ?? '').split(/\s+/).filter((word) => word !== '')
   return (state) =>
     active.every((name) => satisfies(view[name], valuesOf(name, state))) &&
-    (words.length === 0 || words.every((word) => searchText(state, plan).includes(word)))
+    words.every((word) => searchText(state, plan).includes(word))
 }
 
 /** How many of the measures that meet all other choices have each value of this one; `none` counts those without any. */

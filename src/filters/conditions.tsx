@@ -1,4 +1,5 @@
-import { useChangeView, useView } from '#src/board/view'
+import { useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import { type ChoiceName, choiceNames, type View } from '#src/domain/address'
 import { withChoice } from '#src/domain/choice'
 import { useWords } from '#src/i18n/words'
@@ -17,7 +18,7 @@ export interface Condition {
 
 /** The conditions in force, in words. */
 export function useConditions(): readonly Condition[] {
-  const view = useView()
+  const view = useKnownView()
   const words = useWords(filterWords)
   const { field } = useWords(vocabulary)
   const labelOf = useChoiceLabel()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EvidenceMark, LampMark, OfficialMark, ScheduleMark } from '#src/board/answers'
-import { useBoard } from '#src/board/use-board'
-import { useChangeView, useView } from '#src/board/view'
+import { useBoard, useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import {
   deadlineBases,
   type EvidenceLevel,
@@ -21,7 +21,7 @@ import { ChoiceFacet } from './choice-facet'
 
 /** Every condition that a list of measures can be put under, sector first, each value with its count. */
 export function MeasureFacets() {
-  const view = useView()
+  const view = useKnownView()
   const onChange = useChangeView()
   const { ledger, measures } = useBoard()
   const { plan } = ledger

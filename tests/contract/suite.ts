@@ -119,12 +119,12 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         await append([note('r-note-1'), evidence('r-evidence-1', 'e-first')])
         expect((await append([note('r-note-2'), evidence('r-evidence-2', 'e-second')])).status).toBe(201)
       })
-      test('a city’s place is given once, whatever the second writer saw', async () => {
-        await append([membership('r-place-1', 'slot-30', '320500')])
-        const response = await append([membership('r-place-2', 'slot-30', '330200')], 1)
+      test('a city’s place is given once, whatever the second writer saw, and again when it is free', async () => {
+        await append([membership('r-place-1', 'slot-30', '990001')])
+        const response = await append([membership('r-place-2', 'slot-30', '990002')], 1)
         expect((await problem(response)).changed?.map(({ id }) => id)).toEqual(['r-place-1'])
         expect((await append([correction('r-undo-1', 'r-place-1')], 1)).status).toBe(201)
-        expect((await append([membership('r-place-3', 'slot-30', '330200')], 2)).status).toBe(201)
+        expect((await append([membership('r-place-3', 'slot-30', '990002')], 2)).status).toBe(201)
       })
     })
 
@@ -147,6 +147,7 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         ['an empty text', { ...note('r-bad-4'), text: '' } as NewEvent, 'events.0.text'],
         ['a text longer than a person types', note('r-bad-5', '长'.repeat(20_001)), 'events.0.text'],
         ['the correction of nothing', correction('r-bad-6', 'r-nothing-1'), 'events.0.corrects'],
+        ['a second slot for a city of the plan', membership('r-bad-8', 'slot-30', '320500'), 'events.0.slot'],
         ['an address that would run as a script', evidence('r-bad-7', 'e-script', { url: 'javascript:alert(1)' }), 'events.0.address'],
       ])('%s, and the answer says where', async (_, event, path) => {
         const response = await append([event])

@@ -23,7 +23,8 @@ const rights = {
   ...screens('src/board', []),
   ...screens('src/filters', ['src/board']),
   ...screens('src/recording', ['src/board']),
-  ...screens('src/exporting', ['src/board']),
+  // The description beside an export says the conditions in the words that filters puts them in.
+  ...screens('src/exporting', ['src/board', 'src/filters']),
   ...screens('src/features/*', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/charts']),
   ...screens('src/app', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/features', 'src/storage']),
   ...screens('src/app/main.tsx', [], ['mocks'], ['react-dom']),

@@ -16,7 +16,7 @@ import { saveFile } from '#src/ui/save-file'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import styles from './about.module.css'
-import { readBackup } from './read-backup'
+import { readBackup } from '#src/domain/read-backup'
 
 /** Where records are kept; back up, restore, reset. */
 export function Keeping() {

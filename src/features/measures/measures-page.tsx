@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useBoard } from '#src/board/use-board'
-import { useChangeView, useView } from '#src/board/view'
+import { useBoard, useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import { ExportButton } from '#src/exporting/export-button'
 import { groupings, type SortKey } from '#src/domain/address'
 import { filterMeasures } from '#src/domain/measure-filter'
@@ -20,7 +20,7 @@ import { NothingFound } from './nothing-found'
 /** 举措: the checklist of every measure, filtered, grouped and sorted by the address. */
 export function MeasuresPage() {
   const words = useWords(measuresWords)
-  const view = useView()
+  const view = useKnownView()
   const { ledger, measures } = useBoard()
   const changeView = useChangeView()
   const conditions = useConditions()
@@ -70,7 +70,7 @@ export function MeasuresPage() {
 
 function GroupChoice() {
   const words = useWords(measuresWords)
-  const { group = 'heading' } = useView()
+  const { group = 'heading' } = useKnownView()
   const changeView = useChangeView()
   return (
     <label className={styles['group']}>

@@ -1,5 +1,5 @@
-import { useBoard } from '#src/board/use-board'
-import { useChangeView, useView } from '#src/board/view'
+import { useBoard, useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import { filterMeasures } from '#src/domain/measure-filter'
 import { useConditions, withoutConditions } from '#src/filters/conditions'
 import { formatNumber, joinList } from '#src/i18n/format'
@@ -12,7 +12,7 @@ import { EmptyState } from '#src/ui/empty-state'
 export function NothingFound() {
   const words = useWords(measuresWords)
   const locale = useLocale()
-  const view = useView()
+  const view = useKnownView()
   const { ledger, measures } = useBoard()
   const changeView = useChangeView()
   const conditions = useConditions()

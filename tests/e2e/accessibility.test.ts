@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const screens = ['/', '/measures', '/measures/B2-06', '/cities', '/cities/320500', '/cities/slot-21', '/indicators', '/indicators/iva-growth', '/about', '/no/such/page']
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const lang of ['zh-CN', 'en'] as const) {
+    test(`every screen is open to everybody: ${theme}, ${lang}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      for (const screen of screens) {
+        await page.goto(`${screen}?lang=${lang}`)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+        expect(violations.map(({ id, nodes }) => `${screen} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+      }
+    })
+  }
+}
+
+test.describe('nothing runs over the edge', () => {
+  for (const width of [390, 768, 1440, 2560]) {
+    test(`at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const lang of ['zh-CN', 'en']) {
+        for (const screen of screens) {
+          await page.goto(`${screen}?lang=${lang}`)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          expect([screen, lang, over]).toEqual([screen, lang, 0])
+        }
+      }
+    })
+  }
+})

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import { miit2023 } from '#data/miit-2023/plan-data'
+import type { Indicator, Observation, Quote } from '#src/contract/indicator'
+import type { Ledger } from '#src/contract/ledger'
+import { boardOf, defaultAsOf } from '#src/domain/board'
+import { filterMeasures } from '#src/domain/measure-filter'
+import {
+  attentionOf,
+  changesOf,
+  dueNext,
+  duePeriods,
+  headlineOf,
+  isOverdueOn,
+  isShownBy,
+  leadingQuotes,
+  listView,
+  monthOf,
+  provinceCounts,
+  quarterEnds,
+  quoteRows,
+  shownSectors,
+  weightOf,
+} from '#src/domain/overview'
+
+const { openingEvents, ...rest } = miit2023
+const ledger: Ledger = { ...rest, events: [...openingEvents], sequence: 0, unreadable: 0 }
+const board = boardOf(ledger, defaultAsOf(ledger))
+const { measures: states } = board
+
+const same = { zh: '', en: '' }
+const reading = (period: string, basis: Observation['basis'], value: number, more: Partial<Observation> = {}): Observation => ({
+  id: `${period} ${basis}`,
+  period,
+  basis,
+  value,
+  comparator: '=',
+  source: null,
+  url: null,
+  confidence: 'verified',
+  fromAnnouncement: false,
+  note: '',
+  ...more,
+})
+const quote = (more: Partial<Quote>): Quote => ({
+  id: 'q',
+  sentence: 1,
+  kind: 'level',
+  period: '2023-01..09',
+  basis: 'ytd',
+  against: null,
+  value: 4,
+  comparator: '=',
+  unit: same,
+  said: same,
+  remark: null,
+  ...more,
+})
+const indicator = (id: string, observations: readonly Observation[], quotes: readonly Quote[] = []): Indicator => ({
+  id,
+  name: same,
+  unit: same,
+  measure: 'growth',
+  scope: same,
+  goodDirection: 'up',
+  rhythm: 'monthly',
+  publisher: same,
+  sectors: ['all'],
+  observations: [...observations],
+  quotes: [...quotes],
+})
+
+describe('listView', () => {
+  test('keeps plan, day, language and sectors, drops every other condition', () => {
+    const sector = { include: ['steel'], exclude: [] }
+    const view = { plan: 'p', asOf: '2026-01-31', lang: 'en', sector, light: { include: ['red'], exclude: [] }, q: 'x' } as const
+    expect(listView(view, { status: ['announced'] })).toEqual({ plan: 'p', asOf: '2026-01-31', lang: 'en', sector, status: { include: ['announced'], exclude: [] } })
+  })
+
+  test('asks for one sector without bringing back what was left out', () => {
+    expect(listView({ sector: { include: [], exclude: ['ai'] } }, { sector: ['steel'] })).toEqual({ sector: { include: ['steel'], exclude: ['ai'] } })
+    expect(shownSectors({ sector: { include: [], exclude: ['ai'] } }, ['ai', 'steel'])).toEqual(['steel'])
+  })
+
+  test.each(['light', 'schedule', 'status', 'evidence'] as const)('every measure is in exactly one list by %s, each as long as its figure', (name) => {
+    const valueOf = (state: (typeof states)[number]) =>
+      ({ light: state.light.light, schedule: state.schedule, status: state.official.status, evidence: state.evidence.level })[name]
+    const listed = [...new Set(states.map(valueOf))].map((value) => {
+      const list = filterMeasures(states, listView({ q: 'ignored' }, { [name]: [value] }), ledger.plan)
+      expect(list).toHaveLength(states.filter((state) => valueOf(state) === value).length)
+      return list.length
+    })
+    expect(listed.reduce((sum, count) => sum + count, 0)).toBe(states.length)
+  })
+})
+
+test('quarters end on their last days, and the last is the day in view', () => {
+  expect(quarterEnds('2023-10-01', '2024-05-20')).toEqual(['2023-12-31', '2024-03-31', '2024-05-20'])
+  expect(quarterEnds('2023-10-01', '2023-12-31')).toEqual(['2023-12-31'])
+})
+
+test('a trend ends where the figure is', () => {
+  const overdue = states.filter(({ schedule }) => schedule === 'overdue')
+  expect(overdue.length).toBeGreaterThan(0)
+  expect(states.filter((state) => isOverdueOn(state, board.asOf))).toEqual(overdue)
+  expect(states.filter((state) => isShownBy(state, board.asOf))).toHaveLength(states.filter(({ evidence }) => evidence.direct === true).length)
+  expect(states.some((state) => isShownBy(state, '2020-01-01'))).toBe(false)
+})
+
+describe('headlineOf', () => {
+  test('takes the rate that is quoted most, on the basis of its quote, a whole year as its December', () => {
+    const plain = indicator('plain', [reading('2023-01', 'month', 1), reading('2023-02', 'month', 2), reading('2023-03', 'month', 3)])
+    const quoted = indicator('quoted', [reading('2023', 'year', 4.6), reading('2023-01..10', 'ytd', 4.1), reading('2023-11', 'month', 6.6)], [quote({}), quote({ id: 'q2' })])
+    const headline = headlineOf([plain, quoted], '2024-06-30')
+    expect(headline?.indicator.id).toBe('quoted')
+    expect(headline?.readings.map(({ period }) => period)).toEqual(['2023-01..10', '2023'])
+    expect(headline?.quotes.map(({ id }) => id)).toEqual(['q'])
+    expect([headline?.before?.value, headline?.latest.value]).toEqual([4.1, 4.6])
+  })
+
+  test('shows nothing that lay ahead of the day in view, and is null where nothing is left', () => {
+    const series = indicator('a', [reading('2023-01..03', 'ytd', 3), reading('2023-01..06', 'ytd', 3.8)])
+    expect(headlineOf([series], '2023-06-29')?.latest.value).toBe(3)
+    expect(headlineOf([series], '2023-01-31')).toBeNull()
+    expect(headlineOf([], '2026-01-31')).toBeNull()
+  })
+
+  test('prefers the series’ own word to the announcement’s, in either order', () => {
+    const own = reading('2023-01..09', 'ytd', 4.2)
+    const announced = reading('2023-01..09', 'ytd', 4, { fromAnnouncement: true })
+    expect(headlineOf([indicator('a', [own, announced])], '2024-01-01')?.latest.value).toBe(4.2)
+    expect(headlineOf([indicator('a', [announced, own])], '2024-01-01')?.latest.value).toBe(4.2)
+  })
+
+  test('a period stands at its last month', () => {
+    expect(monthOf('2023-01..09')).toBe(2023 * 12 + 8)
+    expect(monthOf('2023')).toBe(2023 * 12 + 11)
+  })
+})
+
+describe('quotes', () => {
+  const rows = quoteRows(
+    [
+      indicator('words', [], [quote({ id: 'said', kind: 'claim', value: null })]),
+      indicator('agrees', [reading('2023-01..09', 'ytd', 4)], [quote({ id: 'match' })]),
+      indicator('not', [reading('2023-01..09', 'ytd', 5)], [quote({ id: 'differ' }), quote({ id: 'again' })]),
+    ],
+    '2026-01-31',
+  )
+
+  test('what differs comes first, what cannot be told last', () => {
+    expect(rows.map(({ quote: { id } }) => id)).toEqual(['differ', 'again', 'match', 'said'])
+    expect(leadingQuotes(rows, 2).map(({ quote: { id } }) => id)).toEqual(['differ', 'match'])
+  })
+
+  test('a reading that lay ahead of the day checks nothing', () => {
+    const [row] = quoteRows([indicator('a', [reading('2023-01..09', 'ytd', 5)], [quote({})])], '2023-09-29')
+    expect(row?.check.verdict).toBe('unchecked')
+  })
+
+  test('the plan’s own quotes are all there', () => {
+    expect(quoteRows(ledger.indicators, board.asOf)).toHaveLength(ledger.indicators.flatMap(({ quotes }) => quotes).length)
+  })
+})
+
+describe('changes', () => {
+  const changes = changesOf(board, states, true)
+
+  test('stand newest first, and a deadline that ran out is one of them', () => {
+    expect(changes.map(({ day }) => day)).toEqual(changes.map(({ day }) => day).toSorted().toReversed())
+    const overdue = changes.filter(({ kind }) => kind === 'overdue').flatMap(({ measures }) => measures)
+    expect(overdue).toEqual(expect.arrayContaining(states.filter(({ schedule }) => schedule === 'overdue').map(({ measure }) => measure.id)))
+  })
+
+  test('checks of one day with one result are told once and weigh as many as they are', () => {
+    const checks = board.events.filter(({ event }) => event.kind === 'check')
+    const told = changes.filter((change) => change.kind === 'event' && change.event.kind === 'check')
+    expect(told.length).toBeLessThan(checks.length)
+    expect(told.reduce((sum, change) => sum + weightOf(change), 0)).toBe(checks.length)
+  })
+
+  test('within a sector only what concerns its measures, naming no other', () => {
+    const steel = filterMeasures(states, { sector: { include: ['steel'], exclude: [] } }, ledger.plan)
+    const ids = new Set(steel.map(({ measure }) => measure.id))
+    const about = changesOf(board, steel, false).flatMap(({ measures }) => (measures.length === 0 ? ['nothing'] : measures))
+    expect(about.length).toBeGreaterThan(0)
+    expect(about.filter((id) => !ids.has(id))).toEqual([])
+  })
+})
+
+test('attention: everything overdue, unclear or not found, the overdue first', () => {
+  const items = attentionOf(states)
+  const reasons = items.map((item) => item.reasons[0])
+  expect(reasons.lastIndexOf('overdue')).toBe(states.filter(({ schedule }) => schedule === 'overdue').length - 1)
+  expect(items.filter((item) => item.reasons.includes('none-found'))).toHaveLength(states.filter(({ evidence }) => evidence.level === 'none-found').length)
+})
+
+describe('deadlines', () => {
+  test('each stands in its quarter, empty quarters between', () => {
+    const periods = duePeriods(states, board.asOf)
+    const placed = periods.flatMap((period) => period.states.map(({ measure }) => measure.id)).toSorted()
+    expect(placed).toEqual(states.filter(({ deadline }) => deadline.precision !== 'none').map(({ measure }) => measure.id).toSorted())
+    expect(periods.some(({ states: due }) => due.length === 0)).toBe(true)
+    expect(periods.map(({ period }) => period)).toContain('2026-Q1')
+  })
+
+  test('many quarters become years', () => {
+    const [first] = states.filter(({ schedule }) => schedule === 'not-due')
+    expect(first).toBeDefined()
+    if (first === undefined) return
+    const far = { ...first, deadline: { precision: 'year', period: '2035', basis: 'stated', reason: same } as const }
+    expect(duePeriods([far], '2026-01-31').map(({ period }) => period)).toEqual(Array.from({ length: 10 }, (_, step) => String(2026 + step)))
+    expect(dueNext([far, first]).map(({ deadline }) => deadline)).toEqual([first.deadline, far.deadline])
+  })
+
+  test('none at all, none drawn', () => {
+    expect(duePeriods([], '2026-01-31')).toEqual([])
+  })
+})
+
+test('every confirmed city is in a province, and no candidate counts as one', () => {
+  const { programme } = ledger
+  expect(programme).not.toBeNull()
+  const counts = programme === null ? [] : provinceCounts(programme, board.cities)
+  expect(counts.reduce((sum, { confirmed }) => sum + confirmed, 0)).toBe(board.cities.filter(({ place }) => place !== null).length)
+  expect(counts.reduce((sum, { candidates }) => sum + candidates, 0)).toBeLessThanOrEqual(programme?.candidates.length ?? 0)
+})
