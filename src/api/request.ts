@@ -34,7 +34,7 @@ export async function request<N extends EndpointName>(name: N, { planId = '', qu
     const problem = v.safeParse(Problem, answer)
     throw new ApiError(problem.success ? { kind: 'problem', problem: problem.output } : { kind: 'failed', status: response.status }, path)
   }
-  const parsed = v.safeParse(schema as v.GenericSchema<unknown, Answer<N>>, answer)
+  const parsed = v.safeParse(schema, answer)
   if (!parsed.success) throw new ApiError({ kind: 'unreadable', status: response.status }, path)
   return parsed.output
 }

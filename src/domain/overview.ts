@@ -112,11 +112,9 @@ export function quoteRows(indicators: readonly Indicator[], asOf: Day): readonly
     .toSorted((one, other) => order(one.check) - order(other.check))
 }
 
-/** The first rows, each said value once: an announcement may repeat itself. */
-export function leadingQuotes(rows: readonly QuoteRow[], count: number): readonly QuoteRow[] {
-  const key = ({ indicator, quote }: QuoteRow) => `${indicator.id} ${quote.kind} ${quote.period} ${quote.value}`
-  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index).slice(0, count)
-}
+/** The first row of each indicator, at most so many: an announcement may quote one series often. */
+export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>
+  rows.filter((row, index) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === index).slice(0, count)
 
 /** Something that changed, on the day it became known; alike changes of one day stand together. */
 export type Change = {

@@ -92,10 +92,8 @@ function ProvinceDetail({ confirmed, candidates }: { readonly confirmed: number;
   const { cities: words } = useWords(overviewWords)
   if (confirmed === 0) {
     return (
-      <>
-        <span aria-hidden="true">?</span>
-        <VisuallyHidden>{words.candidates(formatNumber(candidates))}</VisuallyHidden>
-      </>
+      // The dashed edge says it to the eye; a long name leaves no room for more.
+      <VisuallyHidden>{words.candidates(formatNumber(candidates))}</VisuallyHidden>
     )
   }
   return (

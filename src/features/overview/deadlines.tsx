@@ -64,7 +64,7 @@ function DueChart({ overview, periods }: { readonly overview: Overview; readonly
       label={words.chart}
       periods={periods.map(({ period, states }) => ({
         key: period,
-        label: formatPeriod(period, locale),
+        label: period.includes('Q') ? words.quarter(period.slice(0, 4), period.slice(6)) : formatPeriod(period, locale),
         parts: Object.fromEntries(used.map(([state]) => [state, count(states, state)])),
       }))}
       series={used.map(([state, fill]) => ({ key: state, name: names[state], fill }))}
@@ -82,7 +82,9 @@ function NextDue({ states }: { readonly states: ReturnType<typeof dueNext> }) {
         <li key={measure.id}>
           <span className={text['id']}>{measure.id}</span>
           <PageLink to={`/measures/${measure.id}`}>{inLocale(title, locale)}</PageLink>
-          <DeadlineText deadline={deadline} />
+          <span>
+            <DeadlineText deadline={deadline} />
+          </span>
         </li>
       ))}
     </ul>

@@ -85,7 +85,7 @@ function LedgerFigures({ overview }: Props) {
           <Sparkline
             points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
             label={words.trendOf(words.kpi.direct)}
-            width={44}
+            width={36}
           />
         }
         meaning={
@@ -108,7 +108,7 @@ function LedgerFigures({ overview }: Props) {
           <Sparkline
             points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
             label={words.trendOf(words.kpi.overdue)}
-            width={44}
+            width={36}
           />
         }
         meaning={
@@ -180,7 +180,8 @@ function GrowthFigure({ overview }: Props) {
         <>
           <span className={styles.line}>
             {quoted === undefined ? words.kpi.notQuoted : words.kpi.quoted(`${formatNumber(quoted.value, 1)}${unit}`)}
-            <i className={styles.dot} />
+          </span>
+          <span className={styles.line}>
             {formatPeriod(latest.period, locale)} {words.growth.basis[basis]}
           </span>
           {before !== null && (

@@ -10,6 +10,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { NoData } from '#src/ui/no-data'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
+import { comparatorSign } from './comparator-sign'
 import styles from './overview.module.css'
 import type { Overview } from './use-overview'
 
@@ -74,7 +75,7 @@ function GrowthChart({ overview, headline }: Props) {
     <SeriesChart
       label={inLocale(indicator.name, locale)}
       unit={unit}
-      formatValue={(value) => formatNumber(value)}
+      formatValue={(value) => formatNumber(value, 1)}
       series={[
         {
           key: indicator.id,
@@ -85,7 +86,7 @@ function GrowthChart({ overview, headline }: Props) {
             label: formatPeriod(reading.period, locale),
             value: reading.value,
             kind: reading.confidence,
-            comparator: reading.comparator === '=' ? undefined : reading.comparator,
+            comparator: comparatorSign(reading.comparator),
             run: basis === 'ytd' ? reading.period.slice(0, 4) : undefined,
           })),
         },

@@ -11,6 +11,7 @@ import { Marked } from '#src/ui/marked'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
+import { comparatorSign } from './comparator-sign'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
 
@@ -70,12 +71,12 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
   const unit = inLocale(quote.unit, locale)
   const gap = unit === '%' ? '' : ' '
   const show = (value: number) => `${quote.kind === 'change' ? formatChange(value, 1) : formatNumber(value)}${gap}${unit}`
-  const said = quote.value === null ? words.quotes.words : `${quote.comparator === '=' ? '' : quote.comparator}${show(quote.value)}`
+  const said = quote.value === null ? words.quotes.words : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
   return (
     <tr>
       <th scope="row">
-        <PageLink to={`/indicators/${indicator.id}`}>{inLocale(indicator.name, locale)}</PageLink>{' '}
-        <span className={text['small']}>{formatPeriod(quote.period, locale)}</span>
+        <PageLink to={`/indicators/${indicator.id}`}>{inLocale(indicator.name, locale)}</PageLink>
+        <span className={styles.period}>{formatPeriod(quote.period, locale)}</span>
       </th>
       <td>{said}</td>
       <td>
