@@ -4,6 +4,8 @@ import { findChromium } from './tools/browser/find-chromium.ts'
 const { executablePath, env } = await findChromium()
 
 const demo = 'http://localhost:4317'
+// Built for this origin (tools/checks/run.ts), where the API answers under Node.
+const real = 'http://localhost:4318'
 
 export default defineConfig({
   outputDir: 'test-results',
@@ -22,7 +24,13 @@ export default defineConfig({
     launchOptions: { executablePath, env },
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'demo', testDir: 'tests/e2e' }],
-  // The built application, as a host of static files would give it out.
-  webServer: { command: 'vite preview --port 4317 --strictPort', url: demo, reuseExistingServer: false },
+  projects: [
+    { name: 'demo', testDir: 'tests/e2e' },
+    { name: 'network', testDir: 'tests/network', use: { baseURL: real } },
+  ],
+  // The built application, as a host of static files would give it out; and the build for a real API beside that API.
+  webServer: [
+    { command: 'vite preview --port 4317 --strictPort', url: demo, reuseExistingServer: false },
+    { command: 'tsx server/node.ts 4318 dist-api', url: real, reuseExistingServer: false },
+  ],
 })

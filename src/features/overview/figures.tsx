@@ -51,6 +51,9 @@ function LedgerFigures({ overview }: Props) {
   const { plan } = board.ledger
   const days = quarterEnds(spanOf(plan.announcedOn.period).first, board.asOf)
   const total = formatNumber(states.length)
+  // Thousands leave no room beside a figure; the total stands first of all anyway.
+  const hasRoom = states.length < 1_000
+  const unit = hasRoom ? words.of(total) : undefined
   const direct = states.filter(isDirect)
   const indirect = states.filter(({ evidence }) => evidence.direct === false)
   const overdue = states.filter(({ schedule }) => schedule === 'overdue')
@@ -80,14 +83,14 @@ function LedgerFigures({ overview }: Props) {
             {formatNumber(direct.length)}
           </PageLink>
         }
-        unit={words.of(total)}
-        trend={
+        unit={unit}
+        trend={hasRoom && (
           <Sparkline
             points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
             label={words.trendOf(words.kpi.direct)}
             width={36}
           />
-        }
+        )}
         meaning={
           <>
             <ShareLine now={direct.length / states.length} then={shareOf(statesBefore, isDirect)} />
@@ -103,14 +106,14 @@ function LedgerFigures({ overview }: Props) {
             {formatNumber(overdue.length)}
           </PageLink>
         }
-        unit={words.of(total)}
-        trend={
+        unit={unit}
+        trend={hasRoom && (
           <Sparkline
             points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
             label={words.trendOf(words.kpi.overdue)}
             width={36}
           />
-        }
+        )}
         meaning={
           <>
             <ShareLine now={overdue.length / states.length} then={overdueBefore.length / states.length} />
@@ -125,7 +128,7 @@ function LedgerFigures({ overview }: Props) {
             {formatNumber(open.length)}
           </PageLink>
         }
-        unit={words.of(total)}
+        unit={unit}
         meaning={
           <>
             <ShareLine now={open.length / states.length} then={shareOf(statesBefore, isOpen)} />
@@ -158,7 +161,7 @@ function GrowthFigure({ overview }: Props) {
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
   const headline = headlineOf(overview.indicators, overview.board.asOf)
-  if (headline === null) return <Kpi label={words.growth.basis.ytd} unknown={noData} meaning={words.kpi.noGrowth} />
+  if (headline === null) return <Kpi label={words.kpi.growth} unknown={noData} meaning={words.kpi.noGrowth} />
   const { indicator, basis, latest, before, quotes, readings } = headline
   const unit = inLocale(indicator.unit, locale)
   const quoted = quotes[0]

@@ -32,6 +32,7 @@ export function Growth({ overview }: { readonly overview: Overview }) {
   const { indicator, basis, latest, quotes, readings } = headline
   const unit = inLocale(indicator.unit, locale)
   const shown = (value: number) => `${formatNumber(value, 1)}${unit}`
+  const scope = inLocale(indicator.scope, locale)
   const quoted = quotes[0]
   return (
     <Section
@@ -41,7 +42,8 @@ export function Growth({ overview }: { readonly overview: Overview }) {
         </PageLink>
       }
     >
-      <p className={styles.definition}>{words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis], inLocale(indicator.scope, locale))}</p>
+      <p className={styles.definition}>{words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis])}
+        {scope !== '' && `${words.growth.scope}${scope}`}</p>
       <Suspense fallback={<div className={styles.chartRoom} />}>
         <GrowthChart overview={overview} headline={headline} />
       </Suspense>
