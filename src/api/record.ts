@@ -22,6 +22,8 @@ export async function catchUp(client: QueryClient, planId: string): Promise<void
   const ledger = client.getQueryData(planQueries.ledger(planId).queryKey)
   if (ledger === undefined) return
   const { events, sequence } = await request('eventsSince', { planId, query: { after: String(ledger.sequence) } })
+  // The log was emptied, or another took its place: numbers begin again, and what is on screen is no longer there.
+  if (sequence < ledger.sequence) return client.invalidateQueries({ queryKey: planQueries.ledger(planId).queryKey })
   mergeIntoLedger(client, planId, events, sequence)
 }
 
