@@ -33,6 +33,6 @@ export default defineConfig({
   // The built application, as a host of static files would give it out; and the build for a real API beside that API.
   webServer: [
     { command: 'vite preview --port 4317 --strictPort', url: demo, reuseExistingServer: false },
-    { command: 'tsx server/node.ts 4318 dist-api', url: real, reuseExistingServer: false },
+    { command: 'tsx server/node.ts --static dist-api', url: real, reuseExistingServer: false },
   ],
 })

@@ -27,7 +27,15 @@ export function makeHugePlan(count: number): PlanData {
       sectors: [sector.id],
       lead: [{ agency: pick(agencies).id, basis: 'inferred' }],
       cooperating: [],
-      deadline: next() < 0.5 ? { precision: 'none' } : { precision: 'year', period: pick(['2024', '2025', '2026', '2027']), basis: 'assigned', reason: { zh: '演示', en: 'Demonstration' } },
+      deadline:
+        next() < 0.5
+          ? { precision: 'none' }
+          : {
+              precision: 'year',
+              period: pick(['2024', '2025', '2026', '2027']),
+              basis: 'assigned',
+              reason: { zh: '演示', en: 'Demonstration' },
+            },
       measurability: { level: pick(measurabilities), note: { zh: '演示', en: 'Demonstration' } },
       sentences: [],
       indicators: [],
@@ -36,25 +44,23 @@ export function makeHugePlan(count: number): PlanData {
   })
   const evidence = measures
     .filter(() => next() < 0.6)
-    .map(
-      ({ id }, index): Evidence => ({
-        id: `e${String(index + 1).padStart(5, '0')}`,
-        type: 'policy',
-        title: `演示材料 ${index + 1}`,
-        issuer: '演示单位',
-        date: addDays('2023-10-01', Math.floor(next() * 850)),
-        dateConfidence: 'derived',
-        number: null,
-        numberConfidence: null,
-        grade: pick(grades),
-        confidence: pick(confidences),
-        url: null,
-        source: null,
-        effect: null,
-        note: '演示数据',
-        claims: [{ subject: { kind: 'measure', id }, level: pick(shownLevels), direct: next() < 0.8 }],
-      }),
-    )
+    .map(({ id }, index): Evidence => ({
+      id: `e${String(index + 1).padStart(5, '0')}`,
+      type: 'policy',
+      title: `演示材料 ${index + 1}`,
+      issuer: '演示单位',
+      date: addDays('2023-10-01', Math.floor(next() * 850)),
+      dateConfidence: 'derived',
+      number: null,
+      numberConfidence: null,
+      grade: pick(grades),
+      confidence: pick(confidences),
+      url: null,
+      source: null,
+      effect: null,
+      note: '演示数据',
+      claims: [{ subject: { kind: 'measure', id }, level: pick(shownLevels), direct: next() < 0.8 }],
+    }))
   const plan = {
     ...miit2023.plan,
     id: 'demo-huge',
@@ -63,7 +69,15 @@ export function makeHugePlan(count: number): PlanData {
     isDemo: true,
     conflicts: [],
   }
-  return { plan, measures, sentences: [], indicators: [], industries: [], programme: null, openingEvents: openingEvents(plan, evidence, []) }
+  return {
+    plan,
+    measures,
+    sentences: [],
+    indicators: [],
+    industries: [],
+    programme: null,
+    openingEvents: openingEvents(plan, evidence, []),
+  }
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

@@ -7,7 +7,7 @@ import type { PlanData } from '#src/domain/plan-data'
 import { announce } from '#src/storage/announcements'
 import type { Database } from '#src/storage/database'
 import { DatabaseError } from '#src/storage/open-database'
-import { isPersisted } from '#src/storage/persistence'
+import { askToPersist, isPersisted } from '#src/storage/persistence'
 
 /** Keeps records in the browser's database; the plans themselves ship with the page. */
 export function createIndexedDbRepository(plans: readonly PlanData[], database: Database): Repository {
@@ -18,7 +18,10 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
   const read = (planId: string): Promise<KeptRow[]> => guarded(() => database.transact('readonly', (table) => table.rows(planId)))
 
   /** Reads the rows and adds to them in one transaction, so that two tabs never use one number. Other tabs hear of it afterwards. */
-  async function write<T>(planId: string, decide: (rows: readonly KeptRow[]) => { readonly rows: readonly KeptRow[]; readonly answer: T }): Promise<T> {
+  async function write<T>(
+    planId: string,
+    decide: (rows: readonly KeptRow[]) => { readonly rows: readonly KeptRow[]; readonly answer: T },
+  ): Promise<T> {
     const { answer, rows } = await guarded(() =>
       database.transact('readwrite', async (table) => {
         const decision = decide(await table.rows(planId))
@@ -27,7 +30,11 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
       }),
     )
     const last = rows.at(-1)
-    if (last !== undefined) announce({ planId, sequence: last.sequence })
+    if (last !== undefined) {
+      announce({ planId, sequence: last.sequence })
+      // The first record is the moment when losing it would hurt; the About page shows the browser's answer.
+      void askToPersist()
+    }
     return answer
   }
 

@@ -5,7 +5,13 @@ import type { Instant } from '#src/contract/time'
 import { type KeptRow, type RecordedLog, readRows } from '#src/domain/kept-row'
 import type { PlanData } from '#src/domain/plan-data'
 
-export const summaryOf = ({ plan: { id, title, shortTitle, keptThrough, isDemo } }: PlanData): PlanSummary => ({ id, title, shortTitle, keptThrough, isDemo })
+export const summaryOf = ({ plan: { id, title, shortTitle, keptThrough, isDemo } }: PlanData): PlanSummary => ({
+  id,
+  title,
+  shortTitle,
+  keptThrough,
+  isDemo,
+})
 
 /** A plan with what it opened with and what was recorded since. */
 export function ledgerOf({ openingEvents, ...plan }: PlanData, { events, lastSequence, unreadable }: RecordedLog): Ledger {

@@ -34,7 +34,10 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
     const isJson = c.req.header('content-type')?.startsWith('application/json') === true
     return c.req.method === 'POST' && !isJson ? problem(c, 'invalid-request', 'the body is to be JSON', { status: 415 }) : next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'invalid-request', 'the body is too large', { status: 413 }) }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'invalid-request', 'the body is too large', { status: 413 }) }),
+  )
 
   app.get(endpoints.plans.path, async (c) => c.json(await repository.plans()))
   app.get(endpoints.storage.path, async (c) => c.json(await repository.storage()))
@@ -95,7 +98,8 @@ function problem(c: Context, type: ProblemType, detail: string, { status = 400, 
   return c.json({ type, status: sent, detail, ...more } satisfies Problem, sent)
 }
 
-const found = (c: Context, answer: object | undefined) => (answer === undefined ? problem(c, 'not-found', 'there is no such plan') : c.json(answer))
+const found = (c: Context, answer: object | undefined) =>
+  answer === undefined ? problem(c, 'not-found', 'there is no such plan') : c.json(answer)
 
 const unfit = (c: Context, issues: readonly v.BaseIssue<unknown>[]) =>
   problem(c, 'invalid-request', 'the request does not fit the contract', {

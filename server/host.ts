@@ -12,7 +12,8 @@ interface HostOptions {
 /** What a server on the network answers: the API, and on request the application too, at whatever address it is opened. */
 export function createHost(api: Hono, { allowOrigin, staticFolder }: HostOptions): Hono {
   const host = new Hono()
-  if (allowOrigin !== undefined) host.use('/api/*', cors({ origin: allowOrigin, allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] }))
+  if (allowOrigin !== undefined)
+    host.use('/api/*', cors({ origin: allowOrigin, allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] }))
   host.all('/api/*', (c) => api.fetch(c.req.raw))
   if (staticFolder !== undefined) {
     host.use(async (c, next) => {

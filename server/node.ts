@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/**
+ * The API on the network, over memory: for trying a build made with VITE_API, and the place where a server with a database begins.
+ * `PORT=4318 tsx server/node.ts [--static dist-api] [--allow-origin http://localhost:4173]`. Records are gone when it stops, and its
+ * state says so. Listens on this machine only, unless HOST says otherwise.
+ */
+import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
 import { miit2023 } from '#data/miit-2023/plan-data'
 import { createApp } from './app'
+import { createHost } from './host'
 import { createMemoryRepository } from './memory-repository'
 
-/**
- * The API under Node over memory, with the built application beside it: `tsx server/node.ts PORT FOLDER`. Records are gone when it
- * stops, and it says so; it is for trying the network and for tests, not for an office.
- */
-const [port = '4318', folder = 'dist-api'] = process.argv.slice(2)
-const app = createApp(createMemoryRepository([miit2023], 'in-memory-server'), () => new Date().toISOString())
-const page = await readFile(join(folder, 'index.html'), 'utf8')
+const { values } = parseArgs({ options: { 'allow-origin': { type: 'string' }, static: { type: 'string' } } })
+const api = createApp(createMemoryRepository([miit2023], 'in-memory-server'), () => new Date().toISOString())
+const { fetch } = createHost(api, { allowOrigin: values['allow-origin'], staticFolder: values.static })
 
-app.use('/*', serveStatic({ root: folder }))
-app.get('/*', (c) => c.html(page))
-serve({ fetch: app.fetch, port: Number(port) })
+const hostname = process.env['HOST'] ?? 'localhost'
+const server = serve({ fetch, hostname, port: Number(process.env['PORT'] ?? 4318) }, ({ port }) => {
+  process.stdout.write(`Luoshi answers at http://${hostname}:${port}\n`)
+})
+
+// What has been asked is answered before the process ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close())

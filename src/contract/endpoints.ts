@@ -37,7 +37,13 @@ export const endpoints = {
     request: Backup,
     response: Restored,
   },
-  reset: { method: 'POST', path: `${planPath}/reset`, summary: 'Remove everything recorded here', request: v.object({ confirm: v.literal('remove-recorded-events') }), response: Reset },
+  reset: {
+    method: 'POST',
+    path: `${planPath}/reset`,
+    summary: 'Remove everything recorded here',
+    request: v.object({ confirm: v.literal('remove-recorded-events') }),
+    response: Reset,
+  },
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof endpoints

@@ -28,7 +28,13 @@ const says = { text: Text }
 
 /** What a writer sends. Everything that ever changes in a plan is one of these. */
 export const NewEvent = v.variant('kind', [
-  v.object({ kind: v.literal('status'), ...written, status: OfficialStatus, saidBy: ShortText, reference: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.object({
+    kind: v.literal('status'),
+    ...written,
+    status: OfficialStatus,
+    saidBy: ShortText,
+    reference: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
   v.object({ kind: v.literal('evidence'), ...written, evidence: Evidence }),
   v.object({ kind: v.literal('withdrawal'), ...written, reason: Text }),
   v.object({ kind: v.literal('check'), ...written, result: v.picklist(['none-found', 'not-applicable']), text: Text }),

@@ -11,4 +11,4 @@ export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(longestText))
 export const ShortText = v.pipe(v.string(), v.minLength(1), v.maxLength(500))
 
 /** An address that may be opened: http or https only, so no script can hide in it. */
-export const WebAddress = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i))
+export const WebAddress = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@]+([/?#]\S*)?$/))

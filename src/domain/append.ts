@@ -47,12 +47,17 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
   const wishes = events.filter(({ id }) => !byId.has(id))
   if (wishes.length === 0) return { outcome: 'repeated', events: events.flatMap(({ id }) => byId.get(id) ?? []) }
 
-  const fresh = wishes.map(
-    (event, index): Event => ({ ...event, sequence: recorded.lastSequence + 1 + index, recordedAt, origin: 'recorded' }),
-  )
+  const fresh = wishes.map((event, index): Event => ({
+    ...event,
+    sequence: recorded.lastSequence + 1 + index,
+    recordedAt,
+    origin: 'recorded',
+  }))
   const { holders, impossible } = crowding(plan, log, fresh)
   const issues = events.flatMap((event, index) =>
-    byId.has(event.id) ? [] : faultsOf(event, log, fresh, impossible, { plan, recordedAt }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
+    byId.has(event.id)
+      ? []
+      : faultsOf(event, log, fresh, impossible, { plan, recordedAt }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
   )
   if (issues.length > 0) return { outcome: 'invalid', issues }
 
@@ -99,7 +104,10 @@ function faultsOf(
 const exclusiveKinds: readonly NewEvent['kind'][] = ['status', 'deadline', 'rescope', 'sign-off', 'withdrawal']
 
 const concernsSame = (wish: NewEvent, event: Event): boolean =>
-  exclusiveKinds.includes(wish.kind) && event.kind === wish.kind && event.subject.kind === wish.subject.kind && event.subject.id === wish.subject.id
+  exclusiveKinds.includes(wish.kind) &&
+  event.kind === wish.kind &&
+  event.subject.kind === wish.subject.kind &&
+  event.subject.id === wish.subject.id
 
 /**
  * Events about what a wish is about that stand now and did not when the writer looked, or the other way round. One that came and was

@@ -21,7 +21,10 @@ export interface Merge extends Restored {
 export function mergeBackup(rows: readonly KeptRow[], backup: Backup, plan: PlanData): Merge {
   const recorded = readRows(rows)
   const log: Event[] = [...plan.openingEvents, ...recorded.events]
-  const known = new Map<string, unknown>([...plan.openingEvents.map((event) => [event.id, event] as const), ...rows.map(({ id, event }) => [id, event] as const)])
+  const known = new Map<string, unknown>([
+    ...plan.openingEvents.map((event) => [event.id, event] as const),
+    ...rows.map(({ id, event }) => [id, event] as const),
+  ])
   const added: KeptRow[] = []
   const refused: Restored['refused'] = []
   let already = 0

@@ -25,4 +25,9 @@ export function subscribeToAnnouncements(listener: (announcement: Announcement) 
 }
 
 const isAnnouncement = (data: unknown): data is Announcement =>
-  typeof data === 'object' && data !== null && 'planId' in data && typeof data.planId === 'string' && 'sequence' in data && typeof data.sequence === 'number'
+  typeof data === 'object' &&
+  data !== null &&
+  'planId' in data &&
+  typeof data.planId === 'string' &&
+  'sequence' in data &&
+  typeof data.sequence === 'number'

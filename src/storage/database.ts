@@ -61,7 +61,12 @@ export class Database {
   }
 }
 
-async function run<T>(connection: IDBDatabase, mode: IDBTransactionMode, work: (table: EventTable) => Promise<T>, faults: Faults): Promise<T> {
+async function run<T>(
+  connection: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (table: EventTable) => Promise<T>,
+  faults: Faults,
+): Promise<T> {
   // Strict: a browser may else report a write as done that a power cut still undoes.
   const transaction = connection.transaction('events', mode, { durability: 'strict' })
   const ended = new Promise<void>((resolve, reject) => {
@@ -92,7 +97,9 @@ function abort(transaction: IDBTransaction): void {
 
 /** Whether a new connection may help: this one was lost, or the browser could not reach its store. */
 const isDeadConnection = (error: unknown): boolean =>
-  error instanceof DatabaseError ? error.trouble === 'failed' : error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name)
+  error instanceof DatabaseError
+    ? error.trouble === 'failed'
+    : error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name)
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {

@@ -19,17 +19,32 @@ const prefix = 'luoshi:'
 export const keyValue: KeyValue = {
   read: (key) => attempt('read', () => globalThis.localStorage.getItem(prefix + key), null),
   write: (key, value) =>
-    attempt('write', () => {
-      globalThis.localStorage.setItem(prefix + key, value)
-      return true
-    }, false),
+    attempt(
+      'write',
+      () => {
+        globalThis.localStorage.setItem(prefix + key, value)
+        return true
+      },
+      false,
+    ),
   remove: (key) =>
-    attempt('write', () => {
-      globalThis.localStorage.removeItem(prefix + key)
-      return true
-    }, false),
+    attempt(
+      'write',
+      () => {
+        globalThis.localStorage.removeItem(prefix + key)
+        return true
+      },
+      false,
+    ),
   keys: (start) =>
-    attempt('read', () => Object.keys(globalThis.localStorage).filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length)), []),
+    attempt(
+      'read',
+      () =>
+        Object.keys(globalThis.localStorage)
+          .filter((key) => key.startsWith(prefix + start))
+          .map((key) => key.slice(prefix.length)),
+      [],
+    ),
   watch: (listener) => {
     const onStorage = ({ key }: StorageEvent) => {
       if (key?.startsWith(prefix) === true) listener(key.slice(prefix.length))

@@ -47,33 +47,36 @@ describe('a store that fails', () => {
     ['commit', 'QuotaExceededError'],
   ] as const
 
-  test.each(kinds)('at the first, the second … %s with %s, once: what was acknowledged is there, once, and nothing by halves', async (call, error) => {
-    let rounds = 0
-    for (let at = 1; ; at++) {
-      await removeDatabase()
-      const tab = makeTab()
-      tab.faults.plan({ call, at, isOnce: true, error })
-      const kept: string[] = []
-      for (const [first, second] of [
-        ['r-first-1', 'r-first-2'],
-        ['r-second-1', 'r-second-2'],
-      ] as const) {
-        const answer = await tab.record(note(first), note(second)).catch((reason: unknown) => reason)
-        if (answer instanceof StorageFull || answer instanceof StorageUnavailable) {
-          // Who was refused tries again with the same ids.
-          expect(await tab.record(note(first), note(second))).toMatchObject({ outcome: 'accepted' })
-        } else expect(answer).toMatchObject({ outcome: 'accepted' })
-        kept.push(first, second)
+  test.each(kinds)(
+    'at the first, the second … %s with %s, once: what was acknowledged is there, once, and nothing by halves',
+    async (call, error) => {
+      let rounds = 0
+      for (let at = 1; ; at++) {
+        await removeDatabase()
+        const tab = makeTab()
+        tab.faults.plan({ call, at, isOnce: true, error })
+        const kept: string[] = []
+        for (const [first, second] of [
+          ['r-first-1', 'r-first-2'],
+          ['r-second-1', 'r-second-2'],
+        ] as const) {
+          const answer = await tab.record(note(first), note(second)).catch((reason: unknown) => reason)
+          if (answer instanceof StorageFull || answer instanceof StorageUnavailable) {
+            // Who was refused tries again with the same ids.
+            expect(await tab.record(note(first), note(second))).toMatchObject({ outcome: 'accepted' })
+          } else expect(answer).toMatchObject({ outcome: 'accepted' })
+          kept.push(first, second)
+        }
+        const { hasStruck } = tab.faults
+        tab.faults.clear()
+        expect(await tab.ids()).toEqual(kept)
+        tab.database.close()
+        if (!hasStruck) break
+        rounds++
       }
-      const { hasStruck } = tab.faults
-      tab.faults.clear()
-      expect(await tab.ids()).toEqual(kept)
-      tab.database.close()
-      if (!hasStruck) break
-      rounds++
-    }
-    expect(rounds).toBeGreaterThan(0)
-  })
+      expect(rounds).toBeGreaterThan(0)
+    },
+  )
 
   test.each(kinds)('%s with %s, from now on: an error of the port, and what was kept before is untouched', async (call, error) => {
     await makeTab().record(note('r-before-1'))
@@ -86,7 +89,12 @@ describe('a store that fails', () => {
 
   test('a full disk in row 3,000 of a restore keeps none of it', async () => {
     const tab = makeTab()
-    const events = Array.from({ length: 4_000 }, (_, index) => ({ ...note(`r-many-${index}`), sequence: index + 1, recordedAt, origin: 'recorded' }))
+    const events = Array.from({ length: 4_000 }, (_, index) => ({
+      ...note(`r-many-${index}`),
+      sequence: index + 1,
+      recordedAt,
+      origin: 'recorded',
+    }))
     const backup = { format: 'luoshi-backup', version: 1, plan, savedAt: recordedAt, events } as const
     tab.faults.plan({ call: 'write', at: 3_000, isOnce: true, error: 'QuotaExceededError' })
     await expect(tab.repository.restore(plan, backup, false)).rejects.toThrow(StorageFull)
@@ -106,16 +114,11 @@ describe('a store that fails', () => {
   test('a connection that the browser closed is opened again', async () => {
     const tab = makeTab()
     await tab.record(note('r-one-1'))
-    let isClosed = false
-    const transaction = IDBDatabase.prototype.transaction
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
-      // As a lost connection does: it throws InvalidStateError, and only a new one works.
-      if (!isClosed) this.close()
-      isClosed = true
-      return transaction.apply(this, asked)
+    const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError')
     })
     expect(await tab.record(note('r-two-2'))).toMatchObject({ outcome: 'accepted' })
-    expect(isClosed).toBe(true)
+    expect(lost).toHaveBeenCalledTimes(2)
     expect(await tab.ids()).toEqual(['r-one-1', 'r-two-2'])
   })
 })
@@ -160,7 +163,12 @@ describe('a store that cannot be used', () => {
 })
 
 describe('versions', () => {
-  const stored = (sequence: number, id: string) => ({ planId: plan, sequence, id, event: { ...note(id), sequence, recordedAt, origin: 'recorded' } })
+  const stored = (sequence: number, id: string) => ({
+    planId: plan,
+    sequence,
+    id,
+    event: { ...note(id), sequence, recordedAt, origin: 'recorded' },
+  })
   const firstVersion = () => openByHand(1, (database) => database.createObjectStore('events', { keyPath: ['planId', 'sequence'] }))
 
   test('an older one is brought up to date with its records', async () => {
@@ -234,7 +242,7 @@ describe('rows and tabs', () => {
   test('one record sent by two tabs at once is kept once', async () => {
     const tabs = [makeTab(), makeTab()]
     const answers = await Promise.all(tabs.map(({ record }) => record(note('r-both-1'))))
-    expect(answers.map((answer) => answer?.outcome).toSorted()).toEqual(['accepted', 'repeated'])
+    expect(new Set(answers.map((answer) => answer?.outcome))).toEqual(new Set(['accepted', 'repeated']))
     expect(await tabs[0]?.ids()).toEqual(['r-both-1'])
   })
 
@@ -250,7 +258,6 @@ describe('rows and tabs', () => {
     await vi.waitFor(() => expect(heard).toEqual([{ planId: plan, sequence: 1 }]))
   })
 })
-
 
 function refuse(): never {
   throw new DOMException('The operation is insecure.', 'SecurityError')

@@ -33,7 +33,8 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
       expect(parsed.status).toBe(response.status)
       return parsed
     }
-    const restore = async (backup: unknown, query = '') => v.parse(endpoints.restore.response, await (await post(`${plan}/restore${query}`, backup)).json())
+    const restore = async (backup: unknown, query = '') =>
+      v.parse(endpoints.restore.response, await (await post(`${plan}/restore${query}`, backup)).json())
     const reset = () => post(`${plan}/reset`, { confirm: 'remove-recorded-events' })
 
     describe('reading', () => {
@@ -75,7 +76,7 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
       test('a repeat, with its keys in another order, gets the first answer and adds nothing', async () => {
         const first = v.parse(endpoints.append.response, await (await append([note('r-same-1')])).json())
         const { id, kind, ...rest } = note('r-same-1')
-        const again = await append([{ ...rest, kind, id } as NewEvent])
+        const again = await append([{ ...rest, kind, id }])
         expect(again.status).toBe(200)
         expect(await again.json()).toEqual({ ...first, repeated: true })
         expect(await recordedIds()).toEqual(['r-same-1'])
@@ -94,7 +95,9 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         expect(await recordedIds()).toHaveLength(1)
       })
       test('fields that only the server may give are not taken', async () => {
-        const response = await append([{ ...note('r-forged-1'), sequence: 99, origin: 'shipped', recordedAt: '1999-01-01T00:00:00.000Z' } as NewEvent])
+        const response = await append([
+          { ...note('r-forged-1'), sequence: 99, origin: 'shipped', recordedAt: '1999-01-01T00:00:00.000Z' } as NewEvent,
+        ])
         const [event] = v.parse(endpoints.append.response, await response.json()).events
         expect(event).toMatchObject({ sequence: 1, origin: 'recorded' })
         expect(event?.recordedAt).not.toContain('1999')
@@ -144,7 +147,7 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         ['a day spelt otherwise', { ...note('r-bad-1'), occurredOn: 'yesterday' }, 'events.0.occurredOn'],
         ['a day that does not exist', { ...note('r-bad-2'), occurredOn: '2026-02-30' }, 'events.0.occurredOn'],
         ['the future', { ...note('r-bad-3'), occurredOn: '2199-01-01' }, 'events.0.occurredOn'],
-        ['an empty text', { ...note('r-bad-4'), text: '' } as NewEvent, 'events.0.text'],
+        ['an empty text', { ...note('r-bad-4'), text: '' }, 'events.0.text'],
         ['a text longer than a person types', note('r-bad-5', '长'.repeat(20_001)), 'events.0.text'],
         ['the correction of nothing', correction('r-bad-6', 'r-nothing-1'), 'events.0.corrects'],
         ['a second slot for a city of the plan', membership('r-bad-8', 'slot-30', '320500'), 'events.0.slot'],
@@ -219,7 +222,13 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
       })
       test('of a damaged backup, each bad row is named and the others are taken', async () => {
         const good = { ...note('r-good-1'), sequence: 1, recordedAt, origin: 'recorded' }
-        const file = { format: 'luoshi-backup', version: 1, plan: 'miit-2023', savedAt: recordedAt, events: [7, { kind: 'note' }, good, { id: '!', kind: 'note' }] }
+        const file = {
+          format: 'luoshi-backup',
+          version: 1,
+          plan: 'miit-2023',
+          savedAt: recordedAt,
+          events: [7, { kind: 'note' }, good, { id: '!', kind: 'note' }],
+        }
         const { added, refused } = await restore(file)
         expect(added).toBe(1)
         expect(refused).toEqual([

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 const screens = ['/', '/measures', '/measures/B2-06', '/cities', '/cities/320500', '/cities/slot-21', '/indicators', '/indicators/iva-growth', '/about', '/no/such/page']

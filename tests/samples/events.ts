@@ -18,7 +18,13 @@ export const status = (id: string, measureId: string = measure.id): Kind<'status
   reference: '',
 })
 
-export const correction = (id: string, corrects: string): Kind<'correction'> => ({ kind: 'correction', id, ...written, corrects, reason: '录错了' })
+export const correction = (id: string, corrects: string): Kind<'correction'> => ({
+  kind: 'correction',
+  id,
+  ...written,
+  corrects,
+  reason: '录错了',
+})
 
 export const membership = (id: string, slot: string, adcode: string): Kind<'membership'> => ({
   kind: 'membership',

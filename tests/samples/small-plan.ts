@@ -13,7 +13,10 @@ export const smallPlan: PlanData = {
   ...miit2023,
   programme: programme && {
     ...programme,
-    slots: [...(firstCity === undefined ? [] : [firstCity]), ...['slot-21', 'slot-22', 'slot-23'].map((id): CitySlot => ({ id, city: null }))],
+    slots: [
+      ...(firstCity === undefined ? [] : [firstCity]),
+      ...['slot-21', 'slot-22', 'slot-23'].map((id): CitySlot => ({ id, city: null })),
+    ],
   },
   openingEvents: [],
 }

@@ -1,5 +1,5 @@
 import { PageLink } from '#src/board/page-link'
-import { type Change, changesOf, weightOf } from '#src/domain/overview'
+import { type Change, weightOf } from '#src/domain/overview'
 import { formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
@@ -19,8 +19,7 @@ const named = 10
 export function Changes({ overview }: { readonly overview: Overview }) {
   const { changes: words } = useWords(overviewWords)
   const locale = useLocale()
-  const { board, states, before, isWhole } = overview
-  const changes = changesOf(board, states, isWhole)
+  const { before, changes } = overview
   const recent = changes.filter(({ day }) => day > before)
   const shown = changes.slice(0, Math.min(most, Math.max(fewest, recent.length)))
   const unseen = recent.slice(most).reduce((sum, change) => sum + weightOf(change), 0)

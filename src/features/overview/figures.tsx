@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import { shownLevels } from '#src/contract/vocabulary'
 import type { MeasureState } from '#src/domain/measure-state'
-import { changesOf, headlineOf, isOverdueOn, isShownBy, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
+import { headlineOf, isOverdueOn, isShownBy, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
 import { roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
@@ -219,8 +219,8 @@ function QuotesFigure({ overview }: Props) {
 
 function ChangesFigure({ overview }: Props) {
   const words = useWords(overviewWords)
-  const { board, states, before, isWhole } = overview
-  const recent = changesOf(board, states, isWhole).filter(({ day }) => day > before)
+  const { before, changes } = overview
+  const recent = changes.filter(({ day }) => day > before)
   const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
   const overdue = weigh(({ kind }) => kind === 'overdue')
   const evidence = weigh((change) => change.kind === 'event' && change.event.kind === 'evidence')

@@ -8,7 +8,7 @@ import { type Board, boardOf } from '#src/domain/board'
 import { addMonths } from '#src/domain/day'
 import { filterMeasures, satisfies } from '#src/domain/measure-filter'
 import type { MeasureState } from '#src/domain/measure-state'
-import { listView } from '#src/domain/overview'
+import { type Change, changesOf, listView } from '#src/domain/overview'
 
 export interface Overview {
   readonly board: Board
@@ -18,6 +18,8 @@ export interface Overview {
   readonly states: readonly MeasureState[]
   /** the same measures as they stood on `before` */
   readonly statesBefore: readonly MeasureState[]
+  /** what changed in them, newest first */
+  readonly changes: readonly Change[]
   /** the indicators of the sectors in view */
   readonly indicators: readonly Indicator[]
   /** no sector is chosen */
@@ -31,11 +33,13 @@ export function useOverview(): Overview {
   return useMemo(() => {
     const view: View = sector === undefined ? {} : { sector }
     const before = addMonths(board.asOf, -1)
+    const states = filterMeasures(board.measures, view, board.ledger.plan)
     return {
       board,
       before,
-      states: filterMeasures(board.measures, view, board.ledger.plan),
+      states,
       statesBefore: filterMeasures(boardOf(board.ledger, before).measures, view, board.ledger.plan),
+      changes: changesOf(board, states, sector === undefined),
       indicators: board.ledger.indicators.filter(({ sectors }) => satisfies(sector, sectors)),
       isWhole: sector === undefined,
     }

@@ -4,11 +4,11 @@ export const overviewWords = defineWords(
   {
     sentence: {
       inSector: (sectors: string) => `${sectors}：`,
-      shown: (total: string, direct: string) => `${total} 条举措中 ${direct} 条有直接佐证，`,
-      open: (count: string) => `${count} 条没有明确时限；`,
+      shown: (total: string, direct: string) => `${total}\u00a0条举措中\u00a0${direct}\u00a0条有直接佐证，`,
+      open: (count: string) => `${count}\u00a0条没有明确时限；`,
       allDated: '都有时限或属长期任务；',
-      overdue: (count: string) => `${count} 条逾期未完成`,
-      recent: (count: string, day: string) => `，其中 ${count} 条是 ${day} 以后转入`,
+      overdue: (count: string) => `${count}\u00a0条逾期未完成`,
+      recent: (count: string, day: string) => `，其中\u00a0${count}\u00a0条是\u00a0${day} 以后转入`,
       noneOverdue: '没有逾期',
       end: '。',
       empty: '这个计划还没有举措。',
