@@ -24,7 +24,7 @@ export class Database {
       try {
         return await run(await this.#connect(), mode, work, this.#faults)
       } catch (error) {
-        if (!isDeadConnection(error)) throw error
+        throw error
         this.close()
         if (wait === null) break
         await pause(wait)

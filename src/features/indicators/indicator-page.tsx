@@ -1,3 +1,233 @@
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { OutsideLink } from '#src/board/outside-link'
+import { PageLink } from '#src/board/page-link'
+import { useLedger } from '#src/board/use-board'
+import { type Indicator, type Observation, observationBases } from '#src/contract/indicator'
+import { monthOf } from '#src/domain/overview'
+import { comparePeriods, spanOf } from '#src/domain/period'
+import { latestReading, roundTo } from '#src/domain/quote-check'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatChange, formatNumber, formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { indicatorsWords } from '#src/i18n/words/indicators'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { DataTable } from '#src/ui/data-table'
+import { DotMark } from '#src/ui/dot-mark'
+import { EmptyState } from '#src/ui/empty-state'
+import { Fact, FactsList } from '#src/ui/facts-list'
+import { Marked } from '#src/ui/marked'
+import { NoData } from '#src/ui/no-data'
+import { PageHead } from '#src/ui/page-head'
+import { Section } from '#src/ui/section'
+import { SegmentedRadios } from '#src/ui/segmented-radios'
+import type { Column } from '#src/ui/table-columns'
+import text from '#src/ui/text.module.css'
+import styles from './indicators.module.css'
+import { OfficialReading, QuoteValue, Verdict } from './quote-value'
+
+const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
+const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
+
+/** One indicator: what was quoted of it, its series, and the source and confidence of every reading. */
 export function IndicatorPage() {
-  return <h1>Indicator</h1>
+  const words = useWords(indicatorsWords)
+  const locale = useLocale()
+  const { indicators } = useLedger()
+  const { id = '' } = useParams({ strict: false })
+  const indicator = indicators.find((item) => item.id === id)
+  const bases = observationBases.filter((name) => indicator?.observations.some((reading) => reading.basis === name))
+  const [chosen, setChosen] = useState<Observation['basis'] | null>(null)
+  if (indicator === undefined) {
+    return (
+      <EmptyState title={words.notFound(id)} actions={<PageLink to="/indicators">{words.back}</PageLink>}>
+        {words.notFoundText}
+      </EmptyState>
+    )
+  }
+  const basis = bases.find((name) => name === chosen) ?? bases.find((name) => name === indicator.quotes[0]?.basis) ?? bases[0] ?? 'year'
+  const latest = latestReading(indicator, basis)
+  const readings = indicator.observations.filter((reading) => reading.basis === basis).toSorted((one, other) => comparePeriods(one.period, other.period))
+  return (
+    <>
+      <p className={text['small']}>
+        <PageLink to="/indicators">{words.back}</PageLink>
+      </p>
+      <PageHead
+        title={inLocale(indicator.name, locale)}
+        figures={latest === null ? [] : [{ key: 'latest', label: words.latest, value: `${signs[latest.comparator]}${formatNumber(latest.value)}`, unit: `${inLocale(indicator.unit, locale)}，${formatPeriod(latest.period, locale)}` }]}
+      />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          {bases.length > 1 && (
+            <SegmentedRadios legend={words.basis} value={basis} onChange={setChosen} columns={bases.length} options={bases.map((value) => ({ value, label: words.bases[value] }))} />
+          )}
+          {readings.length > 1 && (
+            <Section title={words.trend}>
+              <Suspense fallback={<div className={styles['room']} />}>
+                <Chart indicator={indicator} readings={readings} basis={basis} />
+              </Suspense>
+            </Section>
+          )}
+          <Readings indicator={indicator} readings={readings} />
+        </div>
+        <div className={styles['column']}>
+          <Quotes indicator={indicator} />
+          <LinkedMeasures indicator={indicator} />
+          <About indicator={indicator} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Chart({ indicator, readings, basis }: { readonly indicator: Indicator; readonly readings: readonly Observation[]; readonly basis: Observation['basis'] }) {
+  const words = useWords(indicatorsWords)
+  const { confidence } = useWords(vocabulary)
+  const locale = useLocale()
+  const years = readings.map(({ period }) => Number(spanOf(period).last.slice(0, 4)))
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
+  const unit = inLocale(indicator.unit, locale)
+  const quotes = indicator.quotes.flatMap(({ id, kind, basis: own, period, value }) => (kind === 'level' && own === basis && value !== null ? [{ id, period, value }] : []))
+  return (
+    <SeriesChart
+      label={inLocale(indicator.name, locale)}
+      unit={unit}
+      formatValue={(value) => formatNumber(value)}
+      series={[
+        {
+          key: indicator.id,
+          name: inLocale(indicator.name, locale),
+          step: basis === 'year' ? 12 : 1,
+          points: readings.map((reading) => ({
+            x: monthOf(reading.period),
+            label: formatPeriod(reading.period, locale),
+            value: reading.value,
+            kind: reading.confidence,
+            comparator: signs[reading.comparator],
+            run: basis === 'ytd' ? reading.period.slice(0, 4) : undefined,
+          })),
+        },
+      ]}
+      ticks={allYears.map((year) => ({ x: year * 12 + 5, label: formatPeriod(String(year), locale) }))}
+      breaks={allYears.map((year) => year * 12 - 0.5)}
+      quotes={quotes.map(({ id, period, value }) => ({ key: id, x: monthOf(period), value, label: `${words.said} ${formatNumber(value)}${unit}`, detail: formatPeriod(period, locale) }))}
+      words={{ kinds: confidence, gap: words.gap, quote: words.quoteMark }}
+    />
+  )
+}
+
+function Readings({ indicator, readings }: { readonly indicator: Indicator; readonly readings: readonly Observation[] }) {
+  const words = useWords(indicatorsWords)
+  const { confidence, noData } = useWords(vocabulary)
+  const locale = useLocale()
+  const isRate = indicator.measure === 'growth' || indicator.measure === 'share'
+  const unit = inLocale(indicator.unit, locale)
+  const before = new Map(readings.map((reading, index) => [reading.id, readings[index - 1]]))
+  const columns: readonly Column<Observation>[] = [
+    { key: 'period', header: words.period, isRowHeader: true, phone: 'start', width: '10rem', cell: ({ period }) => formatPeriod(period, locale) },
+    { key: 'value', header: words.value(unit), align: 'end', phone: 'middle', width: '8rem', cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value)}` },
+    {
+      key: 'change',
+      header: words.change(isRate ? words.points : unit),
+      align: 'end',
+      phone: 'labelled',
+      width: '8rem',
+      cell: ({ id, value }) => {
+        const previous = before.get(id)
+        return previous === undefined ? <NoData text={noData} isTextHidden /> : formatChange(roundTo(value - previous.value, 4), 1)
+      },
+    },
+    {
+      key: 'source',
+      header: words.source,
+      phone: 'line',
+      cell: ({ source, url, note }) => (
+        <>
+          {source === null ? <NoData text={noData} /> : <OutsideLink address={url}>{source}</OutsideLink>}
+          {note !== '' && <div className={text['small']}>{note}</div>}
+        </>
+      ),
+    },
+    { key: 'confidence', header: words.confidence, width: '9rem', phone: 'labelled', cell: (reading) => <Marked mark={<DotMark variant={reading.confidence} />}>{confidence[reading.confidence]}</Marked> },
+  ]
+  return (
+    <Section title={words.readings} note={words.readingsNote(formatNumber(readings.length))}>
+      {readings.length === 0 ? <NoData text={words.noReadings} /> : <DataTable caption={words.readings} columns={columns} rows={readings.toReversed()} rowKey={({ id }) => id} />}
+    </Section>
+  )
+}
+
+function Quotes({ indicator }: { readonly indicator: Indicator }) {
+  const words = useWords(indicatorsWords)
+  const locale = useLocale()
+  if (indicator.quotes.length === 0) return null
+  return (
+    <Section title={words.quotes} note={words.quotedNote(formatNumber(indicator.quotes.length))}>
+      {indicator.quotes.map((quote) => (
+        <div key={quote.id} className={styles['quote']}>
+          <p>
+            <b>{inLocale(quote.said, locale)}</b>
+          </p>
+          <p className={text['small']}>
+            {words.sentence(formatNumber(quote.sentence))}，{formatPeriod(quote.period, locale)}，{words.bases[quote.basis]}
+          </p>
+          <FactsList>
+            {quote.value !== null && (
+              <Fact term={words.quotedValue}>
+                <QuoteValue quote={quote} />
+              </Fact>
+            )}
+            <Fact term={words.official}>
+              <OfficialReading quote={quote} indicator={indicator} />
+            </Fact>
+            <Fact term={words.check}>
+              <Verdict quote={quote} indicator={indicator} isWhyShown />
+            </Fact>
+          </FactsList>
+          {quote.remark !== null && <p className={text['small']}>{inLocale(quote.remark, locale)}</p>}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function LinkedMeasures({ indicator }: { readonly indicator: Indicator }) {
+  const words = useWords(indicatorsWords)
+  const locale = useLocale()
+  const measures = useLedger().measures.filter(({ indicators }) => indicators.includes(indicator.id))
+  if (measures.length === 0) return null
+  return (
+    <Section title={words.measures}>
+      <ul>
+        {measures.map(({ id, title }) => (
+          <li key={id}>
+            <PageLink to={`/measures/${id}`} className={text['link']}>
+              {id} {inLocale(title, locale)}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+      <p className={text['small']}>{words.causality}</p>
+    </Section>
+  )
+}
+
+function About({ indicator: { scope, unit, goodDirection, rhythm, publisher } }: { readonly indicator: Indicator }) {
+  const words = useWords(indicatorsWords)
+  const { noData } = useWords(vocabulary)
+  const locale = useLocale()
+  const orNoData = (shown: string) => (shown === '' ? <NoData text={noData} /> : shown)
+  return (
+    <Section title={words.about}>
+      <FactsList>
+        <Fact term={words.scope}>{orNoData(inLocale(scope, locale))}</Fact>
+        <Fact term={words.unit}>{orNoData(inLocale(unit, locale))}</Fact>
+        <Fact term={words.direction}>{words.directions[goodDirection]}</Fact>
+        <Fact term={words.rhythm}>{words.rhythms[rhythm]}</Fact>
+        <Fact term={words.publisher}>{orNoData(inLocale(publisher, locale))}</Fact>
+      </FactsList>
+    </Section>
+  )
 }

@@ -1,0 +1,47 @@
+import { useKnownView, useLedger } from '#src/board/use-board'
+import { satisfies } from '#src/domain/measure-filter'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatNumber } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { indicatorsWords } from '#src/i18n/words/indicators'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Fact, FactsList } from '#src/ui/facts-list'
+import { Section } from '#src/ui/section'
+import { Tag } from '#src/ui/tag'
+import text from '#src/ui/text.module.css'
+import styles from './indicators.module.css'
+
+const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
+
+/** What the growth plan of each key industry aimed at, each target with its confidence. */
+export function IndustryTargets() {
+  const words = useWords(indicatorsWords)
+  const { confidence } = useWords(vocabulary)
+  const locale = useLocale()
+  const view = useKnownView()
+  const industries = useLedger().industries.filter(({ sectors }) => satisfies(view.sector, sectors))
+  if (industries.length === 0) return null
+  return (
+    <Section title={words.industries} note={words.industriesNote}>
+      <div className={styles['industries']}>
+        {industries.map(({ id, name, document, targets, note }) => (
+          <Section key={id} level={3} title={inLocale(name, locale)}>
+            <p className={text['small']}>
+              {document.title}
+              {document.number !== null && ` ${document.number}`} {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+              {note.zh !== '' && `（${inLocale(note, locale)}）`}
+            </p>
+            <FactsList>
+              {targets.map((target) => (
+                <Fact key={`${target.metric.zh} ${target.period}`} term={`${inLocale(target.metric, locale)}，${target.period}`}>
+                  {signs[target.comparator]}
+                  {formatNumber(target.value)} {inLocale(target.unit, locale)} {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+                </Fact>
+              ))}
+            </FactsList>
+          </Section>
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Quote } from '#src/contract/indicator'
+import { checkQuote, roundTo } from '#src/domain/quote-check'
+import type { Indicator } from '#src/contract/indicator'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatChange, formatNumber } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { indicatorsWords } from '#src/i18n/words/indicators'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { CheckMark } from '#src/ui/check-mark'
+import { Marked } from '#src/ui/marked'
+import { NoData } from '#src/ui/no-data'
+import text from '#src/ui/text.module.css'
+
+const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
+
+/** What was quoted, with sign and unit; words only where no value was given. */
+export function QuoteValue({ quote }: { readonly quote: Quote }) {
+  const locale = useLocale()
+  if (quote.value === null) return <span className={text['muted']}>{inLocale(quote.said, locale)}</span>
+  const number = quote.kind === 'change' ? formatChange(quote.value, 1) : formatNumber(quote.value)
+  return `${signs[quote.comparator]}${number} ${inLocale(quote.unit, locale)}`
+}
+
+/** The official reading for the quote's own period, or that there is none. */
+export function OfficialReading({ quote, indicator }: { readonly quote: Quote; readonly indicator: Indicator }) {
+  const locale = useLocale()
+  const { noData } = useWords(vocabulary)
+  const { official } = checkQuote(quote, indicator)
+  return official === null ? <NoData text={noData} /> : `${signs[official.comparator]}${formatNumber(official.value)} ${inLocale(indicator.unit, locale)}`
+}
+
+/** Whether the quote agrees with the series, and if not, by how much or why it cannot be told. */
+export function Verdict({ quote, indicator, isWhyShown = false }: { readonly quote: Quote; readonly indicator: Indicator; readonly isWhyShown?: boolean }) {
+  const words = useWords(indicatorsWords)
+  const { check } = useWords(vocabulary)
+  const locale = useLocale()
+  const result = checkQuote(quote, indicator)
+  const variant = result.verdict === 'unchecked' ? 'unknown' : result.verdict
+  const unit = indicator.measure === 'growth' || indicator.measure === 'share' ? words.points : inLocale(indicator.unit, locale)
+  return (
+    <>
+      <Marked mark={<CheckMark variant={variant} />}>{check[result.verdict]}</Marked>
+      {isWhyShown && result.verdict === 'unchecked' && <div className={text['small']}>{words.reasons[result.reason]}</div>}
+      {result.verdict === 'differs' && <div className={text['small']}>{words.difference(`${formatChange(roundTo(result.difference, 2), 2)} ${unit}`)}</div>}
+    </>
+  )
+}
