@@ -47,7 +47,9 @@ for (const planId of readdirSync(folder)) {
   const programme = read(at('programme.json'), schemas['programme.json'])
   const evidence = read(at('evidence.json'), schemas['evidence.json'])
   const events = read(at('events.json'), schemas['events.json'])
-  const measures = readdirSync(at('measures')).toSorted().flatMap((name) => read(at(`measures/${name}`), v.array(Measure)))
+  const measures = readdirSync(at('measures'))
+    .toSorted()
+    .flatMap((name) => read(at(`measures/${name}`), v.array(Measure)))
   const data = { plan, sentences, indicators, industries, programme, evidence, events, measures }
 
   if (plan.id !== planId) complain(at('plan.json'), `its id ${plan.id} is not the name of its folder`)
@@ -61,7 +63,11 @@ for (const planId of readdirSync(folder)) {
   cities ${counts.citiesConfirmed} confirmed, ${counts.citiesOpen} open, ${counts.candidates} candidates not counted
   evidence ${evidence.length}, claims ${counts.claims}, statuses ${counts.statuses}, checks ${counts.checks}`)
 }
-console.log(hasSource ? 'checked against the text of the source' : 'checked numbering and references only; with --source FILE the text itself is checked')
+console.log(
+  hasSource
+    ? 'checked against the text of the source'
+    : 'checked numbering and references only; with --source FILE the text itself is checked',
+)
 if (faults > 0) {
   console.error(`${faults} faults`)
   process.exit(1)

@@ -15,9 +15,20 @@ import written from './events.json'
  * The sample plan as it ships. `npm run check:data` holds these files against the contract, so here their types are taken on trust:
  * the compiler widens the words of a JSON file to plain strings.
  */
-const data = { plan, measures: [...measuresA, ...measuresB, ...measuresC], sentences, indicators, industries, programme } as unknown as Omit<PlanData, 'openingEvents'>
+const data = {
+  plan,
+  measures: [...measuresA, ...measuresB, ...measuresC],
+  sentences,
+  indicators,
+  industries,
+  programme,
+} as unknown as Omit<PlanData, 'openingEvents'>
 
 export const miit2023: PlanData = {
   ...data,
-  openingEvents: openingEvents(data.plan, evidence as unknown as Parameters<typeof openingEvents>[1], written as unknown as Parameters<typeof openingEvents>[2]),
+  openingEvents: openingEvents(
+    data.plan,
+    evidence as unknown as Parameters<typeof openingEvents>[1],
+    written as unknown as Parameters<typeof openingEvents>[2],
+  ),
 }

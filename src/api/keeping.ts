@@ -4,7 +4,8 @@ import { planQueries } from './plan-queries'
 import { request } from './request'
 
 /** Everything recorded here, as one file to keep elsewhere. */
-export const backupMutation = (planId: string) => mutationOptions({ mutationKey: ['backup', planId], mutationFn: () => request('backup', { planId }) })
+export const backupMutation = (planId: string) =>
+  mutationOptions({ mutationKey: ['backup', planId], mutationFn: () => request('backup', { planId }) })
 
 /** Merges a backup; with `dryRun` it only counts what would happen. */
 export const restoreMutation = (client: QueryClient, planId: string) =>

@@ -3,7 +3,8 @@ import { request } from './request'
 
 /** Keys and functions of everything that is read. */
 export const planQueries = {
-  list: () => queryOptions({ queryKey: ['plans'], queryFn: ({ signal }) => request('plans', { signal }), staleTime: Number.POSITIVE_INFINITY }),
+  list: () =>
+    queryOptions({ queryKey: ['plans'], queryFn: ({ signal }) => request('plans', { signal }), staleTime: Number.POSITIVE_INFINITY }),
   ledger: (planId: string) =>
     queryOptions({
       queryKey: ['ledger', planId],

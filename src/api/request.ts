@@ -17,7 +17,10 @@ interface Options {
 const base = (): string => import.meta.env.VITE_API ?? globalThis.location.origin
 
 /** Calls an endpoint and gives its parsed answer. Throws ApiError, or the signal's own abort. */
-export async function request<N extends EndpointName>(name: N, { planId = '', query = {}, body, signal }: Options = {}): Promise<Answer<N>> {
+export async function request<N extends EndpointName>(
+  name: N,
+  { planId = '', query = {}, body, signal }: Options = {},
+): Promise<Answer<N>> {
   const { method, path, response: schema } = endpoints[name]
   const url = new URL(path.replace(':planId', encodeURIComponent(planId)), base())
   url.search = new URLSearchParams(query).toString()

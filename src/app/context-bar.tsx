@@ -25,7 +25,9 @@ export function ContextBar() {
       </span>
       <SectorChoice />
       <span className={styles.kept}>
-        {isRecordedLater ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale)) : words.asOfKept(formatDay(keptThrough, locale))}
+        {isRecordedLater
+          ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale))
+          : words.asOfKept(formatDay(keptThrough, locale))}
       </span>
       <button type="button" className={styles.print} onClick={() => globalThis.print()}>
         {words.print}
@@ -69,7 +71,11 @@ function SectorChoice() {
   const change = (value: string) =>
     changeView(({ sector: _, ...view }) => (value === '' ? view : { ...view, sector: { include: [value], exclude: [] } }))
   return (
-    <select aria-label={words.sector} value={chosen.length === 0 ? '' : (single ?? 'several')} onChange={(event) => change(event.target.value)}>
+    <select
+      aria-label={words.sector}
+      value={chosen.length === 0 ? '' : (single ?? 'several')}
+      onChange={(event) => change(event.target.value)}
+    >
       <option value="">{words.allSectors}</option>
       {chosen.length > 0 && single === undefined && <option value="several">{words.severalSectors(String(chosen.length))}</option>}
       {ledger.plan.sectors.map(({ id, name }) => (

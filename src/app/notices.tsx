@@ -43,9 +43,18 @@ function DroppedNotice() {
     <Notice
       tone="info"
       title={words.dropped(parts.length)}
-      actions={<Button tone="quiet" onClick={() => setIsDismissed(true)}>{words.dismiss}</Button>}
+      actions={
+        <Button tone="quiet" onClick={() => setIsDismissed(true)}>
+          {words.dismiss}
+        </Button>
+      }
     >
-      {words.droppedText(joinList(parts.map(({ name, value }) => `${name}=${value}`), locale))}
+      {words.droppedText(
+        joinList(
+          parts.map(({ name, value }) => `${name}=${value}`),
+          locale,
+        ),
+      )}
     </Notice>
   )
 }
@@ -62,7 +71,11 @@ function DayNotice() {
     <Notice
       tone="past"
       title={words.asOfPast(formatDay(asOf, locale))}
-      actions={<Button tone="quiet" onClick={() => changeView(({ asOf: _, ...view }) => view)}>{words.asOfBack}</Button>}
+      actions={
+        <Button tone="quiet" onClick={() => changeView(({ asOf: _, ...view }) => view)}>
+          {words.asOfBack}
+        </Button>
+      }
     >
       {asOf > keptThrough ? words.asOfLater(formatDay(keptThrough, locale)) : words.asOfPastText}
     </Notice>

@@ -11,7 +11,8 @@ export function DeadlineText({ deadline }: { readonly deadline: Deadline }) {
   if (deadline.precision === 'none') return <span className={text['muted']}>{words.noDeadline}</span>
   return (
     <>
-      <span className={text['nowrap']}>{formatDeadline(deadline, locale)}</span> <span className={text['small']}>{words.basis[deadline.basis]}</span>
+      <span className={text['nowrap']}>{formatDeadline(deadline, locale)}</span>{' '}
+      <span className={text['small']}>{words.basis[deadline.basis]}</span>
     </>
   )
 }

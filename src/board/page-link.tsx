@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import type { View } from '#src/domain/address'
 import { carriedView, useView } from './view'
 
-export type PagePath = '/' | '/measures' | '/cities' | '/indicators' | '/about' | `/measures/${string}` | `/cities/${string}` | `/indicators/${string}`
+export type PagePath =
+  | '/'
+  | '/measures'
+  | '/cities'
+  | '/indicators'
+  | '/about'
+  | `/measures/${string}`
+  | `/cities/${string}`
+  | `/indicators/${string}`
 
 interface Props {
   readonly to: PagePath

@@ -18,7 +18,11 @@ export function usePlanNames() {
   const agency = (id: string) => pick(plan.agencies, id)
   return {
     agency,
-    agencies: (roles: readonly { readonly agency: string }[]) => joinList(roles.map((role) => agency(role.agency)), locale),
+    agencies: (roles: readonly { readonly agency: string }[]) =>
+      joinList(
+        roles.map((role) => agency(role.agency)),
+        locale,
+      ),
     sector: (id: string) => pick(plan.sectors, id),
     heading: (id: string) => pickTitle(plan.headings, id),
     pillar: (id: string) => pickTitle(plan.pillars, id),

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
 import { Bilingual } from './text'
 import { Day, Period } from './time'
-import { AgencyBasis, Confidence, DeadlineBasis, EvidenceLevel, Light, Measurability, MeasureKind, OfficialStatus, ScheduleState } from './vocabulary'
+import {
+  AgencyBasis,
+  Confidence,
+  DeadlineBasis,
+  EvidenceLevel,
+  Light,
+  Measurability,
+  MeasureKind,
+  OfficialStatus,
+  ScheduleState,
+} from './vocabulary'
 
 export const PlanId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
@@ -71,7 +81,12 @@ const because = { basis: DeadlineBasis, reason: Bilingual }
 export const Deadline = v.variant('precision', [
   v.object({ precision: v.literal('none') }),
   v.object({ precision: v.picklist(['day', 'month', 'quarter', 'half', 'year', 'plan-period']), period: Period, ...because }),
-  v.object({ precision: v.literal('within-months'), months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)), after: Day, ...because }),
+  v.object({
+    precision: v.literal('within-months'),
+    months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
+    after: Day,
+    ...because,
+  }),
 ])
 export type Deadline = v.InferOutput<typeof Deadline>
 

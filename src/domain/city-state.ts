@@ -49,9 +49,13 @@ export function cityState(
     place: slot.city?.place ?? (filledBy === null ? null : placeOf(programme, filledBy)),
     shipped: slot.city,
     filledBy: slot.city === null ? filledBy : null,
-    milestones: [...shippedMilestones, ...events.flatMap(({ event }) => (event.kind === 'milestone' ? [milestoneOf(event)] : []))].toSorted(byDay),
+    milestones: [...shippedMilestones, ...events.flatMap(({ event }) => (event.kind === 'milestone' ? [milestoneOf(event)] : []))].toSorted(
+      byDay,
+    ),
     supports: evidence.flatMap(({ evidence: item }) =>
-      item.claims.filter(({ subject }) => subject.kind === 'city' && subject.id === slot.id).map((claim) => supportOf(item, claim, announcedFrom)),
+      item.claims
+        .filter(({ subject }) => subject.kind === 'city' && subject.id === slot.id)
+        .map((claim) => supportOf(item, claim, announcedFrom)),
     ),
     events,
   }

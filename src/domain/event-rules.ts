@@ -6,9 +6,29 @@ import * as v from 'valibot'
 import { isRealPeriod, spanOf } from './period'
 
 /** Which field of a record a finding is about. */
-export type EventField = 'occurredOn' | 'text' | 'author' | 'saidBy' | 'to' | 'title' | 'issuer' | 'address' | 'deadline' | 'reason' | 'adcode' | 'name' | 'province' | 'source'
+export type EventField =
+  | 'occurredOn'
+  | 'text'
+  | 'author'
+  | 'saidBy'
+  | 'to'
+  | 'title'
+  | 'issuer'
+  | 'address'
+  | 'deadline'
+  | 'reason'
+  | 'adcode'
+  | 'name'
+  | 'province'
+  | 'source'
 
-export type EventFault = 'missing' | 'not-a-period' | 'in-the-future' | 'grade-a-needs-number-or-address' | 'not-an-address' | 'not-an-adcode'
+export type EventFault =
+  | 'missing'
+  | 'not-a-period'
+  | 'in-the-future'
+  | 'grade-a-needs-number-or-address'
+  | 'not-an-address'
+  | 'not-an-adcode'
 export type EventWarning = 'before-announcement'
 
 export interface EventFindings {
@@ -50,7 +70,8 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
     }
     case 'deadline':
       need('reason', event.reason)
-      if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period)) faults.set('deadline', 'not-a-period')
+      if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period))
+        faults.set('deadline', 'not-a-period')
       break
     case 'rescope':
       need('title', event.title)

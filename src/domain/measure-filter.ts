@@ -6,7 +6,10 @@ import type { MeasureState } from './measure-state'
 export const measureChoices = choiceNames.filter((name) => name !== 'province')
 
 /** A measure's values under a choice; an empty list means it has none. */
-export function valuesOf(name: ChoiceName, { measure, pillar, official, evidence, schedule, light, deadline }: MeasureState): readonly string[] {
+export function valuesOf(
+  name: ChoiceName,
+  { measure, pillar, official, evidence, schedule, light, deadline }: MeasureState,
+): readonly string[] {
   switch (name) {
     case 'sector':
       return measure.sectors
@@ -51,10 +54,11 @@ export function filterMeasures(states: readonly MeasureState[], view: View, plan
 /** A test for one measure; `leaveOut` names a choice that is ignored, for the counts beside its own values. */
 export function measureMatcher(view: View, plan: Plan, leaveOut?: ChoiceName): (state: MeasureState) => boolean {
   const active = measureChoices.filter((name) => name !== leaveOut && view[name] !== undefined)
-  const words = foldCase(view.q ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = foldCase(view.q ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return (state) =>
-    active.every((name) => satisfies(view[name], valuesOf(name, state))) &&
-    words.every((word) => searchText(state, plan).includes(word))
+    active.every((name) => satisfies(view[name], valuesOf(name, state))) && words.every((word) => searchText(state, plan).includes(word))
 }
 
 /** How many of the measures that meet all other choices have each value of this one; `none` counts those without any. */
@@ -82,7 +86,9 @@ export function unknownValues(view: View, plan: Plan, provinces: readonly string
     const values = known[name]
     const choice = view[name]
     if (values === undefined || choice === undefined) return []
-    return [...choice.include, ...choice.exclude].filter((value) => value !== 'none' && !values.includes(value)).map((value) => ({ name, value }))
+    return [...choice.include, ...choice.exclude]
+      .filter((value) => value !== 'none' && !values.includes(value))
+      .map((value) => ({ name, value }))
   })
 }
 

@@ -42,5 +42,7 @@ export function groupMeasures(states: readonly MeasureState[], grouping: Exclude
 
 /** How many measures show each light, worst first; lights that none shows are left out. */
 export function countLights(states: readonly MeasureState[]): { readonly light: (typeof lightOrder)[number]; readonly count: number }[] {
-  return lightOrder.map((light) => ({ light, count: states.filter((state) => state.light.light === light).length })).filter(({ count }) => count > 0)
+  return lightOrder
+    .map((light) => ({ light, count: states.filter((state) => state.light.light === light).length }))
+    .filter(({ count }) => count > 0)
 }

@@ -12,8 +12,12 @@ export function sortMeasures(states: readonly MeasureState[], { key, descending 
   const keyed = states.map((state) => ({ state, key: keyOf(key, state) }))
   return keyed
     .toSorted((one, other) => {
-      if (one.key === null || other.key === null) return (one.key === null ? 1 : 0) - (other.key === null ? 1 : 0) || byId(one.state, other.state)
-      const order = typeof one.key === 'string' && typeof other.key === 'string' ? byWords.compare(one.key, other.key) : Number(one.key) - Number(other.key)
+      if (one.key === null || other.key === null)
+        return (one.key === null ? 1 : 0) - (other.key === null ? 1 : 0) || byId(one.state, other.state)
+      const order =
+        typeof one.key === 'string' && typeof other.key === 'string'
+          ? byWords.compare(one.key, other.key)
+          : Number(one.key) - Number(other.key)
       return (descending ? -order : order) || byId(one.state, other.state)
     })
     .map(({ state }) => state)
@@ -43,4 +47,5 @@ function keyOf(key: SortKey, state: MeasureState): string | number | null {
 }
 
 const dayRank = (day: string | null): number | null => (day === null ? null : Number(day.replaceAll('-', '')))
-const byId = (one: MeasureState, other: MeasureState): number => (one.measure.id < other.measure.id ? -1 : one.measure.id > other.measure.id ? 1 : 0)
+const byId = (one: MeasureState, other: MeasureState): number =>
+  one.measure.id < other.measure.id ? -1 : one.measure.id > other.measure.id ? 1 : 0

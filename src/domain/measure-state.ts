@@ -123,14 +123,18 @@ function supportsOn({ measure, plan, evidence }: Dated, day: Day): Support[] {
   return evidence
     .filter(({ effectiveOn }) => effectiveOn <= day)
     .flatMap(({ evidence: item }) =>
-      item.claims.filter(({ subject }) => subject.kind === 'measure' && subject.id === measure.id).map((claim) => supportOf(item, claim, announcedFrom)),
+      item.claims
+        .filter(({ subject }) => subject.kind === 'measure' && subject.id === measure.id)
+        .map((claim) => supportOf(item, claim, announcedFrom)),
     )
 }
 
 /** The days on which the answers can change, within the announcement's first day and `asOf`. */
 function turningDays({ measure, plan, events, evidence }: Dated, asOf: Day): Day[] {
   const start = spanOf(plan.announcedOn.period).first
-  const windows = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))].map(deadlineWindow)
+  const windows = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))].map(
+    deadlineWindow,
+  )
   const days = [
     start,
     ...events.map(({ effectiveOn }) => effectiveOn),
@@ -168,7 +172,8 @@ function lightOn(dated: Dated, day: Day, redSpans: readonly Span[]) {
   return { day, inputs, rule: lightRuleFor(dated.plan.lightRules, inputs) }
 }
 
-const lightHistory = (dated: Dated, asOf: Day, redSpans: readonly Span[]) => turningDays(dated, asOf).map((day) => lightOn(dated, day, redSpans))
+const lightHistory = (dated: Dated, asOf: Day, redSpans: readonly Span[]) =>
+  turningDays(dated, asOf).map((day) => lightOn(dated, day, redSpans))
 
 function lastOf<K extends Event['kind']>(events: readonly DatedEvent[], kind: K): Extract<Event, { kind: K }> | null {
   const found = events.findLast(({ event }) => event.kind === kind)?.event

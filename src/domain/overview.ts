@@ -36,7 +36,8 @@ export function quarterEnds(from: Day, to: Day): readonly Day[] {
   return [...ends.filter((day) => day < to), to]
 }
 
-export const isOverdueOn = ({ light }: MeasureState, day: Day): boolean => light.redSpans.some(({ first, last }) => first <= day && day <= last)
+export const isOverdueOn = ({ light }: MeasureState, day: Day): boolean =>
+  light.redSpans.some(({ first, last }) => first <= day && day <= last)
 
 /** Whether direct evidence that counts was dated by a day; evidence withdrawn since is not known here. */
 export const isShownBy = ({ supports }: MeasureState, day: Day): boolean =>
@@ -82,7 +83,8 @@ const isLevel = (quote: Quote): quote is Quote & { readonly value: number } => q
 
 /** The series' own word before the announcement's, then the surer one. */
 function onePerPeriod(readings: readonly Observation[]): readonly Observation[] {
-  const weight = ({ fromAnnouncement, confidence }: Observation) => (fromAnnouncement ? 3 : 0) + ['verified', 'derived', 'recalled'].indexOf(confidence)
+  const weight = ({ fromAnnouncement, confidence }: Observation) =>
+    (fromAnnouncement ? 3 : 0) + ['verified', 'derived', 'recalled'].indexOf(confidence)
   const best = new Map<Day, Observation>()
   for (const reading of readings.toSorted((one, other) => weight(other) - weight(one))) best.set(spanOf(reading.period).last, reading)
   return [...best].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, reading]) => reading)
@@ -103,7 +105,11 @@ export interface QuoteRow {
 /** Every quote against what the series said by a day: first what differs, then what matches, last what cannot be told. */
 export function quoteRows(indicators: readonly Indicator[], asOf: Day): readonly QuoteRow[] {
   const order = (check: QuoteCheck) =>
-    check.verdict === 'differs' ? 0 : check.verdict === 'matches' ? 1 : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
+    check.verdict === 'differs'
+      ? 0
+      : check.verdict === 'matches'
+        ? 1
+        : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
   return indicators
     .flatMap((indicator) => {
       const known = { ...indicator, observations: indicator.observations.filter(({ period }) => spanOf(period).last <= asOf) }
@@ -139,7 +145,8 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
   for (const { event, knownOn: day } of events) {
     const about = measuresOf(event)
     const measures = about.filter((id) => inScope.has(id))
-    if (measures.length > 0 || (isWhole && about.length === 0)) add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
+    if (measures.length > 0 || (isWhole && about.length === 0))
+      add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
   }
   for (const { measure, light } of states) {
     for (const { first: day } of light.redSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
@@ -245,7 +252,10 @@ export interface ProvinceCount {
 }
 
 /** Confirmed and merely named places by province, in the programme's order. A candidate that was confirmed since counts once. */
-export function provinceCounts({ provinces, candidates }: Pick<Programme, 'provinces' | 'candidates'>, cities: readonly CityState[]): readonly ProvinceCount[] {
+export function provinceCounts(
+  { provinces, candidates }: Pick<Programme, 'provinces' | 'candidates'>,
+  cities: readonly CityState[],
+): readonly ProvinceCount[] {
   const confirmed = new Set(cities.flatMap(({ place }) => place?.adcode ?? []))
   return provinces.map((province) => ({
     province,

@@ -56,13 +56,21 @@ function uniqueness({ plan, measures, indicators, evidence, events, programme }:
 }
 
 function measureReferences({ plan, measures, indicators, sentences }: PlanFiles): string[] {
-  const known = { heading: ids(plan.headings), sector: ids(plan.sectors), agency: ids(plan.agencies), indicator: ids(indicators), measure: ids(measures) }
+  const known = {
+    heading: ids(plan.headings),
+    sector: ids(plan.sectors),
+    agency: ids(plan.agencies),
+    indicator: ids(indicators),
+    measure: ids(measures),
+  }
   const numbers = new Set(sentences.map(({ number }) => number))
   return measures.flatMap((measure) => {
     const missing = [
       ...(known.heading.has(measure.heading) ? [] : [`heading ${measure.heading}`]),
       ...measure.sectors.filter((id) => !known.sector.has(id)).map((id) => `sector ${id}`),
-      ...[...measure.lead, ...measure.cooperating].filter(({ agency }) => !known.agency.has(agency)).map(({ agency }) => `agency ${agency}`),
+      ...[...measure.lead, ...measure.cooperating]
+        .filter(({ agency }) => !known.agency.has(agency))
+        .map(({ agency }) => `agency ${agency}`),
       ...measure.indicators.filter((id) => !known.indicator.has(id)).map((id) => `indicator ${id}`),
       ...measure.related.filter((id) => !known.measure.has(id)).map((id) => `measure ${id}`),
       ...measure.sentences.filter((number) => !numbers.has(number)).map((number) => `sentence ${number}`),
@@ -119,20 +127,31 @@ function indicatorReferences({ plan, indicators, industries }: PlanFiles): strin
     own.filter((sector) => !sectors.has(sector)).map((sector) => `${id} names sector ${sector}, which is not there`),
   )
   const unreal = indicators.flatMap(({ id, observations, quotes }) =>
-    [...observations, ...quotes].filter(({ period }) => !isRealPeriod(period)).map((item) => `${id} ${item.id}: there is no period ${item.period}`),
+    [...observations, ...quotes]
+      .filter(({ period }) => !isRealPeriod(period))
+      .map((item) => `${id} ${item.id}: there is no period ${item.period}`),
   )
-  const empty = indicators.filter(({ observations, quotes }) => observations.length + quotes.length === 0).map(({ id }) => `${id} has neither reading nor quote`)
+  const empty = indicators
+    .filter(({ observations, quotes }) => observations.length + quotes.length === 0)
+    .map(({ id }) => `${id} has neither reading nor quote`)
   return [...unknown, ...unreal, ...empty]
 }
 
 function programmeRules({ programme, measures }: PlanFiles): string[] {
   if (programme === null) return []
   const provinces = ids(programme.provinces)
-  const places = [...programme.slots.flatMap(({ city }) => (city === null ? [] : [city.place])), ...programme.candidates.map(({ place }) => place)]
+  const places = [
+    ...programme.slots.flatMap(({ city }) => (city === null ? [] : [city.place])),
+    ...programme.candidates.map(({ place }) => place),
+  ]
   const seen = new Set<string>()
   return [
-    ...places.filter(({ province }) => !provinces.has(province)).map(({ name, province }) => `${name.zh} is in province ${province}, which is not there`),
-    ...places.filter(({ adcode }) => seen.size === seen.add(adcode).size).map(({ name }) => `${name.zh} stands twice among members and candidates`),
+    ...places
+      .filter(({ province }) => !provinces.has(province))
+      .map(({ name, province }) => `${name.zh} is in province ${province}, which is not there`),
+    ...places
+      .filter(({ adcode }) => seen.size === seen.add(adcode).size)
+      .map(({ name }) => `${name.zh} stands twice among members and candidates`),
     ...(measures.some(({ id }) => id === programme.measure) ? [] : [`the list belongs to ${programme.measure}, which is not there`]),
   ]
 }

@@ -15,9 +15,11 @@ export function checkQuote(quote: Quote, indicator: Indicator): QuoteCheck {
   if (quote.kind === 'claim' || quote.value === null) return { verdict: 'unchecked', reason: 'words-only', official: null }
   const atPeriod = readingsFor(indicator, quote.period, quote.basis)
   const official = atPeriod.find(({ fromAnnouncement }) => !fromAnnouncement)
-  if (official === undefined) return { verdict: 'unchecked', reason: atPeriod.length === 0 ? 'no-reading' : 'only-announcement', official: null }
+  if (official === undefined)
+    return { verdict: 'unchecked', reason: atPeriod.length === 0 ? 'no-reading' : 'only-announcement', official: null }
   if (quote.kind === 'level') return compare(quote, quote.value, official, official.value)
-  const before = quote.against === null ? undefined : readingsFor(indicator, quote.against).find(({ fromAnnouncement }) => !fromAnnouncement)
+  const before =
+    quote.against === null ? undefined : readingsFor(indicator, quote.against).find(({ fromAnnouncement }) => !fromAnnouncement)
   if (before === undefined) return { verdict: 'unchecked', reason: 'no-reading', official: null }
   return compare(quote, quote.value, official, official.value - before.value)
 }

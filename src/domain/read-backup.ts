@@ -8,7 +8,8 @@ type Reading = { readonly backup: Backup } | { readonly fault: BackupFault; read
 export function readBackup(text: string, planId: string): Reading {
   const value = parse(text)
   if (value === undefined) return { fault: 'unreadable', plan: '' }
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== backupFormat) return { fault: 'wrong-kind', plan: '' }
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== backupFormat)
+    return { fault: 'wrong-kind', plan: '' }
   const plan = 'plan' in value && typeof value.plan === 'string' ? value.plan : ''
   if ('version' in value && typeof value.version === 'number' && value.version > 1) return { fault: 'newer', plan }
   if (plan !== planId) return { fault: 'wrong-plan', plan }

@@ -17,11 +17,14 @@ export function checkSource({ sentences, measures, indicators }: PlanFiles, text
     const { fingerprint, length, similarity } = markSentence(sentence.text)
     const isSame = listed.fingerprint === fingerprint && listed.length === length && listed.similarity === similarity
     if (!isSame) faults.push(`sentence ${sentence.number} differs from the one listed`)
-    if (listed.paragraph !== sentence.paragraph || listed.place !== sentence.place) faults.push(`sentence ${sentence.number} stands at ${sentence.paragraph}.${sentence.place}`)
+    if (listed.paragraph !== sentence.paragraph || listed.place !== sentence.place)
+      faults.push(`sentence ${sentence.number} stands at ${sentence.paragraph}.${sentence.place}`)
   })
   const source = normaliseSentence(text)
   const ours = [
-    ...measures.flatMap(({ id, title, summary, measurability }) => [title.zh, summary.zh, measurability.note.zh].map((words) => ({ id, words }))),
+    ...measures.flatMap(({ id, title, summary, measurability }) =>
+      [title.zh, summary.zh, measurability.note.zh].map((words) => ({ id, words })),
+    ),
     ...indicators.flatMap(({ quotes }) => quotes.map(({ id, said }) => ({ id, words: said.zh }))),
   ]
   for (const { id, words } of ours) {

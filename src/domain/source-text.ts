@@ -15,7 +15,10 @@ export interface PlacedSentence {
  */
 export function splitSentences(text: string): PlacedSentence[] {
   const sentences: PlacedSentence[] = []
-  const paragraphs = text.split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== '')
+  const paragraphs = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   paragraphs.forEach((paragraph, at) => {
     const pieces = paragraph.match(/[^。！？]*[。！？]+[”’」』）]*|[^。！？]+$/g) ?? []
     pieces.forEach((piece, index) => {
@@ -27,11 +30,13 @@ export function splitSentences(text: string): PlacedSentence[] {
 
 /** Full-width to half-width, lower case, without spaces and punctuation: what two printings of one sentence share. */
 export function normaliseSentence(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    // The point inside a number and the per cent sign carry meaning: 4.5 is not 45.
-    .replaceAll(/(?<!\d)\.|\.(?!\d)|(?![.%])\p{P}|[\s\p{S}\p{Cf}]/gu, '')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // The point inside a number and the per cent sign carry meaning: 4.5 is not 45.
+      .replaceAll(/(?<!\d)\.|\.(?!\d)|(?![.%])\p{P}|[\s\p{S}\p{Cf}]/gu, '')
+  )
 }
 
 /** Marks by which a sentence is known again without its text. */

@@ -9,26 +9,98 @@ import type { Sheet, SheetColumn } from './sheet'
 /** The list of pilot cities, open slots included and said to be open. */
 export function citySheet(programme: Programme, rows: readonly CityState[]): Sheet<CityState> {
   const columns: SheetColumn<CityState>[] = [
-    { name: 'slot', header: { zh: '席位', en: 'Slot' }, meaning: { zh: '名单中的席位，不是名次', en: 'Place in the list, not a rank' }, value: ({ slot }) => slot },
-    { name: 'membership', header: { zh: '名单', en: 'Membership' }, meaning: { zh: 'confirmed 已确认，recorded 录入，open 名单待核实', en: 'confirmed, recorded in the app, or open' }, value: ({ shipped, filledBy }) => (shipped !== null ? 'confirmed' : filledBy !== null ? 'recorded' : 'open') },
-    { name: 'adcode', header: { zh: '行政区划代码', en: 'Adcode' }, meaning: { zh: '六位代码，前加 CN 以免被当作数字', en: 'Six digits after CN, so that it is not taken for a number' }, value: ({ place }) => (place === null ? null : `CN${place.adcode}`) },
-    { name: 'city', header: { zh: '城市', en: 'City' }, meaning: { zh: '城市', en: 'City' }, value: ({ place }, locale) => (place === null ? null : inLocale(place.name, locale)) },
-    { name: 'province', header: { zh: '省份', en: 'Province' }, meaning: { zh: '省份', en: 'Province' }, value: ({ place }, locale) => { const province = programme.provinces.find(({ id }) => id === place?.province); return province === undefined ? null : inLocale(province.name, locale) } },
-    { name: 'tier', header: { zh: '类型', en: 'Tier' }, meaning: { zh: '城市类型', en: 'Kind of city' }, value: ({ place }, locale) => (place?.tier == null ? null : vocabulary[locale].tier[place.tier]) },
-    { name: 'membership_source', header: { zh: '名单来源', en: 'Source of membership' }, meaning: { zh: '据何确认', en: 'What confirms it' }, value: ({ shipped, filledBy }) => shipped?.membership.source ?? filledBy?.source ?? null },
-    { name: 'membership_confidence', header: { zh: '名单可信度', en: 'Confidence of membership' }, meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' }, value: ({ shipped }, locale) => (shipped === null ? null : vocabulary[locale].confidence[shipped.membership.confidence]) },
-    { name: 'review_rank', header: { zh: '评审位次', en: 'Review rank' }, meaning: { zh: '评审位次，未知为空', en: 'Rank in the review; empty where unknown' }, value: ({ shipped }) => shipped?.reviewRank?.value ?? null },
-    { name: 'subsidy_ceiling', header: { zh: '奖补上限', en: 'Subsidy ceiling' }, meaning: { zh: '按城市类型规定的上限，不是已拨款数', en: 'Ceiling by kind of city, not a sum paid' }, value: ({ shipped }) => shipped?.subsidyCeiling?.value ?? null },
-    { name: 'subsidy_unit', header: { zh: '奖补单位', en: 'Unit' }, meaning: { zh: '奖补上限的单位', en: 'Unit of the ceiling' }, value: ({ shipped }, locale) => (shipped?.subsidyCeiling == null ? null : inLocale(shipped.subsidyCeiling.unit, locale)) },
-    { name: 'industries', header: { zh: '试点行业', en: 'Industries' }, meaning: { zh: '试点行业', en: 'Industries of the pilot' }, value: ({ shipped }, locale) => joinList((shipped?.industries ?? []).map((name) => inLocale(name, locale)), locale) || null },
-    ...milestoneKinds.map(
-      (kind): SheetColumn<CityState> => ({
-        name: `milestone_${kind.replaceAll('-', '_')}`,
-        header: { zh: vocabulary['zh-CN'].milestone[kind], en: vocabulary.en.milestone[kind] },
-        meaning: { zh: `里程碑“${vocabulary['zh-CN'].milestone[kind]}”：日期和内容，未知为空`, en: `Milestone “${vocabulary.en.milestone[kind]}”: date and content; empty where unknown` },
-        value: ({ milestones }, locale) => milestones.filter((item) => item.kind === kind).map((item) => `${item.on === null ? '' : `${item.on} `}${inLocale(item.text, locale)}`).join('；') || null,
-      }),
-    ),
+    {
+      name: 'slot',
+      header: { zh: '席位', en: 'Slot' },
+      meaning: { zh: '名单中的席位，不是名次', en: 'Place in the list, not a rank' },
+      value: ({ slot }) => slot,
+    },
+    {
+      name: 'membership',
+      header: { zh: '名单', en: 'Membership' },
+      meaning: { zh: 'confirmed 已确认，recorded 录入，open 名单待核实', en: 'confirmed, recorded in the app, or open' },
+      value: ({ shipped, filledBy }) => (shipped !== null ? 'confirmed' : filledBy !== null ? 'recorded' : 'open'),
+    },
+    {
+      name: 'adcode',
+      header: { zh: '行政区划代码', en: 'Adcode' },
+      meaning: { zh: '六位代码，前加 CN 以免被当作数字', en: 'Six digits after CN, so that it is not taken for a number' },
+      value: ({ place }) => (place === null ? null : `CN${place.adcode}`),
+    },
+    {
+      name: 'city',
+      header: { zh: '城市', en: 'City' },
+      meaning: { zh: '城市', en: 'City' },
+      value: ({ place }, locale) => (place === null ? null : inLocale(place.name, locale)),
+    },
+    {
+      name: 'province',
+      header: { zh: '省份', en: 'Province' },
+      meaning: { zh: '省份', en: 'Province' },
+      value: ({ place }, locale) => {
+        const province = programme.provinces.find(({ id }) => id === place?.province)
+        return province === undefined ? null : inLocale(province.name, locale)
+      },
+    },
+    {
+      name: 'tier',
+      header: { zh: '类型', en: 'Tier' },
+      meaning: { zh: '城市类型', en: 'Kind of city' },
+      value: ({ place }, locale) => (place?.tier == null ? null : vocabulary[locale].tier[place.tier]),
+    },
+    {
+      name: 'membership_source',
+      header: { zh: '名单来源', en: 'Source of membership' },
+      meaning: { zh: '据何确认', en: 'What confirms it' },
+      value: ({ shipped, filledBy }) => shipped?.membership.source ?? filledBy?.source ?? null,
+    },
+    {
+      name: 'membership_confidence',
+      header: { zh: '名单可信度', en: 'Confidence of membership' },
+      meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' },
+      value: ({ shipped }, locale) => (shipped === null ? null : vocabulary[locale].confidence[shipped.membership.confidence]),
+    },
+    {
+      name: 'review_rank',
+      header: { zh: '评审位次', en: 'Review rank' },
+      meaning: { zh: '评审位次，未知为空', en: 'Rank in the review; empty where unknown' },
+      value: ({ shipped }) => shipped?.reviewRank?.value ?? null,
+    },
+    {
+      name: 'subsidy_ceiling',
+      header: { zh: '奖补上限', en: 'Subsidy ceiling' },
+      meaning: { zh: '按城市类型规定的上限，不是已拨款数', en: 'Ceiling by kind of city, not a sum paid' },
+      value: ({ shipped }) => shipped?.subsidyCeiling?.value ?? null,
+    },
+    {
+      name: 'subsidy_unit',
+      header: { zh: '奖补单位', en: 'Unit' },
+      meaning: { zh: '奖补上限的单位', en: 'Unit of the ceiling' },
+      value: ({ shipped }, locale) => (shipped?.subsidyCeiling == null ? null : inLocale(shipped.subsidyCeiling.unit, locale)),
+    },
+    {
+      name: 'industries',
+      header: { zh: '试点行业', en: 'Industries' },
+      meaning: { zh: '试点行业', en: 'Industries of the pilot' },
+      value: ({ shipped }, locale) =>
+        joinList(
+          (shipped?.industries ?? []).map((name) => inLocale(name, locale)),
+          locale,
+        ) || null,
+    },
+    ...milestoneKinds.map((kind): SheetColumn<CityState> => ({
+      name: `milestone_${kind.replaceAll('-', '_')}`,
+      header: { zh: vocabulary['zh-CN'].milestone[kind], en: vocabulary.en.milestone[kind] },
+      meaning: {
+        zh: `里程碑“${vocabulary['zh-CN'].milestone[kind]}”：日期和内容，未知为空`,
+        en: `Milestone “${vocabulary.en.milestone[kind]}”: date and content; empty where unknown`,
+      },
+      value: ({ milestones }, locale) =>
+        milestones
+          .filter((item) => item.kind === kind)
+          .map((item) => `${item.on === null ? '' : `${item.on} `}${inLocale(item.text, locale)}`)
+          .join('；') || null,
+    })),
   ]
   return { name: 'cities', columns, rows }
 }

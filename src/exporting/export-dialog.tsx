@@ -25,7 +25,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-type Progress = { readonly step: 'idle' | 'failed' | 'stopped' } | { readonly step: 'writing'; readonly rows: number } | { readonly step: 'done'; readonly file: string; readonly rows: number }
+type Progress =
+  | { readonly step: 'idle' | 'failed' | 'stopped' }
+  | { readonly step: 'writing'; readonly rows: number }
+  | { readonly step: 'done'; readonly file: string; readonly rows: number }
 
 /** Chooses table, range and headers, and writes the file: all of it, or none. */
 export function ExportDialog({ initialTable, states, onClose }: Props) {
@@ -54,7 +57,12 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
     writing.current = controller
     setProgress({ step: 'writing', rows: 0 })
     try {
-      const content = await writeSheet(sheet, { locale, headers, signal: controller.signal, onProgress: (rows) => setProgress({ step: 'writing', rows }) })
+      const content = await writeSheet(sheet, {
+        locale,
+        headers,
+        signal: controller.signal,
+        onProgress: (rows) => setProgress({ step: 'writing', rows }),
+      })
       const stem = `luoshi-${ledger.plan.id}-${table}-${asOf}`
       saveFile(`${stem}.csv`, content)
       if (withSidecar) {

@@ -6,24 +6,102 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Sheet, SheetColumn } from './sheet'
 
 /** One line: a reading of a series, or what was quoted of it. */
-type IndicatorRow = { readonly indicator: Indicator } & ({ readonly reading: Observation; readonly quote?: never } | { readonly quote: Quote; readonly reading?: never })
+type IndicatorRow = { readonly indicator: Indicator } & (
+  | { readonly reading: Observation; readonly quote?: never }
+  | { readonly quote: Quote; readonly reading?: never }
+)
 
 const columns: readonly SheetColumn<IndicatorRow>[] = [
-  { name: 'indicator_id', header: { zh: '指标编号', en: 'Indicator ID' }, meaning: { zh: '指标编号', en: 'Id of the indicator' }, value: ({ indicator }) => indicator.id },
-  { name: 'indicator', header: { zh: '指标', en: 'Indicator' }, meaning: { zh: '指标名称', en: 'Name of the indicator' }, value: ({ indicator }, locale) => inLocale(indicator.name, locale) },
-  { name: 'row_kind', header: { zh: '行类', en: 'Kind of row' }, meaning: { zh: 'reading 官方或其他读数，quote 访谈引用', en: 'reading of the series, or quote of the announcement' }, value: ({ quote }) => (quote === undefined ? 'reading' : 'quote') },
-  { name: 'row_id', header: { zh: '行编号', en: 'Row ID' }, meaning: { zh: '读数或引用的编号', en: 'Id of the reading or quote' }, value: ({ reading, quote }) => reading?.id ?? quote?.id ?? null },
-  { name: 'period', header: { zh: '时期', en: 'Period' }, meaning: { zh: '时期，如 2023-01..09 为 1 至 9 月', en: 'Period; 2023-01..09 is January to September' }, value: ({ reading, quote }) => reading?.period ?? quote?.period ?? null },
-  { name: 'period_precision', header: { zh: '时期精度', en: 'Precision' }, meaning: { zh: 'day、month、months、quarter、half、year 或 years', en: 'day, month, months, quarter, half, year or years' }, value: ({ reading, quote }) => precisionOf(reading?.period ?? quote?.period ?? '2023') },
-  { name: 'basis', header: { zh: '口径', en: 'Basis' }, meaning: { zh: 'ytd 累计，month 当月，year 全年，point 时点，target 目标', en: 'ytd, month, year, point in time, or target' }, value: ({ reading, quote }) => reading?.basis ?? quote?.basis ?? null },
-  { name: 'comparator', header: { zh: '比较符', en: 'Comparator' }, meaning: { zh: '等于、超过或约', en: 'Equal, above, at least or about' }, value: ({ reading, quote }) => ({ '=': 'eq', '>': 'gt', '>=': 'ge', '≈': 'approx' })[reading?.comparator ?? quote?.comparator ?? '='] },
-  { name: 'value', header: { zh: '数值', en: 'Value' }, meaning: { zh: '数值；空为无数据', en: 'The value; empty means no data' }, value: ({ reading, quote }) => reading?.value ?? quote?.value ?? null },
-  { name: 'unit', header: { zh: '单位', en: 'Unit' }, meaning: { zh: '单位', en: 'Unit' }, value: ({ indicator, quote }, locale) => inLocale(quote?.unit ?? indicator.unit, locale) },
-  { name: 'said', header: { zh: '引用内容', en: 'What was said' }, meaning: { zh: '访谈所说，本台账自拟', en: 'What the announcement said, in this ledger’s own words' }, value: ({ quote }, locale) => (quote === undefined ? null : inLocale(quote.said, locale)) },
-  { name: 'check', header: { zh: '核对', en: 'Check' }, meaning: { zh: '引用与官方序列一致、有差异或无法核对', en: 'Whether the quote matches the official series' }, value: ({ indicator, quote }, locale) => (quote === undefined ? null : vocabulary[locale].check[checkQuote(quote, indicator).verdict]) },
-  { name: 'source', header: { zh: '来源', en: 'Source' }, meaning: { zh: '读数来源，或原文第几句', en: 'Source of the reading, or the sentence of the announcement' }, value: ({ reading, quote }) => reading?.source ?? (quote === undefined ? null : `S${quote.sentence}`) },
-  { name: 'confidence', header: { zh: '可信度', en: 'Confidence' }, meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' }, value: ({ reading }, locale) => (reading === undefined ? null : vocabulary[locale].confidence[reading.confidence]) },
-  { name: 'note', header: { zh: '备注', en: 'Note' }, meaning: { zh: '备注', en: 'Note' }, value: ({ reading, quote }, locale) => reading?.note || (quote?.remark == null ? null : inLocale(quote.remark, locale)) },
+  {
+    name: 'indicator_id',
+    header: { zh: '指标编号', en: 'Indicator ID' },
+    meaning: { zh: '指标编号', en: 'Id of the indicator' },
+    value: ({ indicator }) => indicator.id,
+  },
+  {
+    name: 'indicator',
+    header: { zh: '指标', en: 'Indicator' },
+    meaning: { zh: '指标名称', en: 'Name of the indicator' },
+    value: ({ indicator }, locale) => inLocale(indicator.name, locale),
+  },
+  {
+    name: 'row_kind',
+    header: { zh: '行类', en: 'Kind of row' },
+    meaning: { zh: 'reading 官方或其他读数，quote 访谈引用', en: 'reading of the series, or quote of the announcement' },
+    value: ({ quote }) => (quote === undefined ? 'reading' : 'quote'),
+  },
+  {
+    name: 'row_id',
+    header: { zh: '行编号', en: 'Row ID' },
+    meaning: { zh: '读数或引用的编号', en: 'Id of the reading or quote' },
+    value: ({ reading, quote }) => reading?.id ?? quote?.id ?? null,
+  },
+  {
+    name: 'period',
+    header: { zh: '时期', en: 'Period' },
+    meaning: { zh: '时期，如 2023-01..09 为 1 至 9 月', en: 'Period; 2023-01..09 is January to September' },
+    value: ({ reading, quote }) => reading?.period ?? quote?.period ?? null,
+  },
+  {
+    name: 'period_precision',
+    header: { zh: '时期精度', en: 'Precision' },
+    meaning: { zh: 'day、month、months、quarter、half、year 或 years', en: 'day, month, months, quarter, half, year or years' },
+    value: ({ reading, quote }) => precisionOf(reading?.period ?? quote?.period ?? '2023'),
+  },
+  {
+    name: 'basis',
+    header: { zh: '口径', en: 'Basis' },
+    meaning: { zh: 'ytd 累计，month 当月，year 全年，point 时点，target 目标', en: 'ytd, month, year, point in time, or target' },
+    value: ({ reading, quote }) => reading?.basis ?? quote?.basis ?? null,
+  },
+  {
+    name: 'comparator',
+    header: { zh: '比较符', en: 'Comparator' },
+    meaning: { zh: '等于、超过或约', en: 'Equal, above, at least or about' },
+    value: ({ reading, quote }) => ({ '=': 'eq', '>': 'gt', '>=': 'ge', '≈': 'approx' })[reading?.comparator ?? quote?.comparator ?? '='],
+  },
+  {
+    name: 'value',
+    header: { zh: '数值', en: 'Value' },
+    meaning: { zh: '数值；空为无数据', en: 'The value; empty means no data' },
+    value: ({ reading, quote }) => reading?.value ?? quote?.value ?? null,
+  },
+  {
+    name: 'unit',
+    header: { zh: '单位', en: 'Unit' },
+    meaning: { zh: '单位', en: 'Unit' },
+    value: ({ indicator, quote }, locale) => inLocale(quote?.unit ?? indicator.unit, locale),
+  },
+  {
+    name: 'said',
+    header: { zh: '引用内容', en: 'What was said' },
+    meaning: { zh: '访谈所说，本台账自拟', en: 'What the announcement said, in this ledger’s own words' },
+    value: ({ quote }, locale) => (quote === undefined ? null : inLocale(quote.said, locale)),
+  },
+  {
+    name: 'check',
+    header: { zh: '核对', en: 'Check' },
+    meaning: { zh: '引用与官方序列一致、有差异或无法核对', en: 'Whether the quote matches the official series' },
+    value: ({ indicator, quote }, locale) => (quote === undefined ? null : vocabulary[locale].check[checkQuote(quote, indicator).verdict]),
+  },
+  {
+    name: 'source',
+    header: { zh: '来源', en: 'Source' },
+    meaning: { zh: '读数来源，或原文第几句', en: 'Source of the reading, or the sentence of the announcement' },
+    value: ({ reading, quote }) => reading?.source ?? (quote === undefined ? null : `S${quote.sentence}`),
+  },
+  {
+    name: 'confidence',
+    header: { zh: '可信度', en: 'Confidence' },
+    meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' },
+    value: ({ reading }, locale) => (reading === undefined ? null : vocabulary[locale].confidence[reading.confidence]),
+  },
+  {
+    name: 'note',
+    header: { zh: '备注', en: 'Note' },
+    meaning: { zh: '备注', en: 'Note' },
+    value: ({ reading, quote }, locale) => reading?.note || (quote?.remark == null ? null : inLocale(quote.remark, locale)),
+  },
 ]
 
 /** Every quote and every reading of the indicators, the quotes of each first. */

@@ -27,7 +27,17 @@ export function MeasureFacets() {
   const { plan } = ledger
   const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => {
     const counts = countValues(measures, view, plan, name)
-    return <ChoiceFacet key={name} name={name} values={values} counts={counts} view={view} onChange={onChange} {...(mark === undefined ? {} : { mark })} />
+    return (
+      <ChoiceFacet
+        key={name}
+        name={name}
+        values={values}
+        counts={counts}
+        view={view}
+        onChange={onChange}
+        {...(mark === undefined ? {} : { mark })}
+      />
+    )
   }
   const used = (name: ChoiceName, ids: readonly string[]) => {
     const counts = countValues(measures, {}, plan, name)
@@ -39,14 +49,40 @@ export function MeasureFacets() {
   }
   return (
     <>
-      {facet('sector', used('sector', plan.sectors.map(({ id }) => id)))}
-      {facet('pillar', plan.pillars.map(({ id }) => id))}
-      {facet('heading', plan.headings.map(({ id }) => id))}
-      {facet('status', officialStatuses, (value) => <OfficialMark status={value as OfficialStatus} />)}
-      {facet('evidence', evidenceLevels, (value) => (value === 'none' ? null : <EvidenceMark level={value as EvidenceLevel} direct={null} />))}
-      {facet('schedule', scheduleStates, (value) => <ScheduleMark state={value as ScheduleState} />)}
-      {facet('light', lights, (value) => <LampMark light={value as Light} />)}
-      {facet('agency', byUse('agency', plan.agencies.map(({ id }) => id)))}
+      {facet(
+        'sector',
+        used(
+          'sector',
+          plan.sectors.map(({ id }) => id),
+        ),
+      )}
+      {facet(
+        'pillar',
+        plan.pillars.map(({ id }) => id),
+      )}
+      {facet(
+        'heading',
+        plan.headings.map(({ id }) => id),
+      )}
+      {facet('status', officialStatuses, (value) => (
+        <OfficialMark status={value as OfficialStatus} />
+      ))}
+      {facet('evidence', evidenceLevels, (value) =>
+        value === 'none' ? null : <EvidenceMark level={value as EvidenceLevel} direct={null} />,
+      )}
+      {facet('schedule', scheduleStates, (value) => (
+        <ScheduleMark state={value as ScheduleState} />
+      ))}
+      {facet('light', lights, (value) => (
+        <LampMark light={value as Light} />
+      ))}
+      {facet(
+        'agency',
+        byUse(
+          'agency',
+          plan.agencies.map(({ id }) => id),
+        ),
+      )}
       {facet('kind', measureKinds)}
       {facet('measurable', measurabilities)}
       {facet('basis', deadlineBases)}

@@ -52,7 +52,8 @@ export function formatMoment(instant: Instant, utcOffsetMinutes: number, locale:
 
 /** A number with a thin grouping of thousands and a true minus sign; decimals as given. */
 export function formatNumber(value: number, decimals?: number): string {
-  const options = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const options =
+    decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   return new Intl.NumberFormat('en-US', options).format(value).replace('-', '−')
 }
 

@@ -29,13 +29,18 @@ export function EffectPreview({ event, measureId }: { readonly event: NewEvent; 
   }
   const after = find(boardOf(tentative, laterDay(defaultAsOf(ledger), dayOfInstant(recordedAt, ledger.plan.utcOffsetMinutes))))
   if (before === undefined || after === undefined) return null
-  const line = (isSame: boolean, was: ReactNode, is: ReactNode) => (isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />)
+  const line = (isSame: boolean, was: ReactNode, is: ReactNode) =>
+    isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />
   return (
     <div className={styles['effect']}>
       <h3>{words.after}</h3>
       <FactsList>
         <Fact term={terms.official.title}>
-          {line(before.official.status === after.official.status, terms.official[before.official.status], <Official status={after.official.status} />)}
+          {line(
+            before.official.status === after.official.status,
+            terms.official[before.official.status],
+            <Official status={after.official.status} />,
+          )}
         </Fact>
         <Fact term={terms.evidence.title}>
           {line(
@@ -44,8 +49,12 @@ export function EffectPreview({ event, measureId }: { readonly event: NewEvent; 
             <EvidenceShown level={after.evidence.level} direct={after.evidence.direct} />,
           )}
         </Fact>
-        <Fact term={terms.schedule.title}>{line(before.schedule === after.schedule, terms.schedule[before.schedule], <Schedule state={after.schedule} />)}</Fact>
-        <Fact term={terms.light.title}>{line(before.light.light === after.light.light, terms.light[before.light.light], <Lamp light={after.light.light} />)}</Fact>
+        <Fact term={terms.schedule.title}>
+          {line(before.schedule === after.schedule, terms.schedule[before.schedule], <Schedule state={after.schedule} />)}
+        </Fact>
+        <Fact term={terms.light.title}>
+          {line(before.light.light === after.light.light, terms.light[before.light.light], <Lamp light={after.light.light} />)}
+        </Fact>
       </FactsList>
     </div>
   )

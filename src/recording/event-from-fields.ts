@@ -7,19 +7,42 @@ import { deadlinePrecision } from '#src/domain/event-rules'
 export type Fields = Readonly<Record<string, string>>
 
 /** The kinds that can be recorded about a measure, and about a place in the city list. */
-export const measureKinds = ['status', 'evidence', 'progress', 'problem', 'next-step', 'deadline', 'urge', 'rescope', 'sign-off', 'note', 'check'] as const satisfies readonly EventKind[]
+export const measureKinds = [
+  'status',
+  'evidence',
+  'progress',
+  'problem',
+  'next-step',
+  'deadline',
+  'urge',
+  'rescope',
+  'sign-off',
+  'note',
+  'check',
+] as const satisfies readonly EventKind[]
 export const cityKinds = ['milestone', 'evidence', 'progress', 'problem', 'next-step', 'note'] as const satisfies readonly EventKind[]
 export type RecordableKind = (typeof measureKinds)[number] | (typeof cityKinds)[number] | 'membership'
 
-const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T => list.find((item) => item === value) ?? otherwise
+const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
+  list.find((item) => item === value) ?? otherwise
 
 /** The event that the fields describe; what is not filled in yet stands as it is and is found by `examineEvent`. */
-export function eventFromFields(kind: RecordableKind, fields: Fields, { id, subject, author }: { id: string; subject: Subject; author: Author }): NewEvent {
+export function eventFromFields(
+  kind: RecordableKind,
+  fields: Fields,
+  { id, subject, author }: { id: string; subject: Subject; author: Author },
+): NewEvent {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const written = { id, subject, author, occurredOn: text('occurredOn') }
   switch (kind) {
     case 'status':
-      return { kind, ...written, status: oneOf(officialStatuses, fields['status'], 'in-progress'), saidBy: text('saidBy'), reference: text('reference') }
+      return {
+        kind,
+        ...written,
+        status: oneOf(officialStatuses, fields['status'], 'in-progress'),
+        saidBy: text('saidBy'),
+        reference: text('reference'),
+      }
     case 'evidence':
       return evidenceEvent(fields, text, written)
     case 'deadline': {
@@ -35,17 +58,40 @@ export function eventFromFields(kind: RecordableKind, fields: Fields, { id, subj
     case 'urge':
       return { kind, ...written, to: text('to'), text: text('text') }
     case 'check':
-      return { kind, ...written, result: oneOf(['none-found', 'not-applicable'] as const, fields['result'], 'none-found'), text: text('text') }
+      return {
+        kind,
+        ...written,
+        result: oneOf(['none-found', 'not-applicable'] as const, fields['result'], 'none-found'),
+        text: text('text'),
+      }
     case 'milestone':
-      return { kind, ...written, milestone: oneOf(milestoneKinds, fields['milestone'], 'local-plan'), text: text('text'), source: text('source') }
+      return {
+        kind,
+        ...written,
+        milestone: oneOf(milestoneKinds, fields['milestone'], 'local-plan'),
+        text: text('text'),
+        source: text('source'),
+      }
     case 'membership':
-      return { kind, ...written, slot: subject.id, adcode: text('adcode'), name: text('name'), province: text('province'), source: text('source') }
+      return {
+        kind,
+        ...written,
+        slot: subject.id,
+        adcode: text('adcode'),
+        name: text('name'),
+        province: text('province'),
+        source: text('source'),
+      }
     default:
       return { kind, ...written, text: text('text') }
   }
 }
 
-function evidenceEvent(fields: Fields, text: (name: string) => string, written: Pick<NewEvent, 'id' | 'subject' | 'author' | 'occurredOn'>): NewEvent {
+function evidenceEvent(
+  fields: Fields,
+  text: (name: string) => string,
+  written: Pick<NewEvent, 'id' | 'subject' | 'author' | 'occurredOn'>,
+): NewEvent {
   const { subject, occurredOn, id } = written
   const grade: Grade = oneOf(grades, fields['grade'], 'A')
   const level: ShownLevel = oneOf(shownLevels, fields['level'], 'document')
@@ -69,7 +115,9 @@ function evidenceEvent(fields: Fields, text: (name: string) => string, written: 
       source: null,
       effect: null,
       note: '',
-      claims: [{ subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id }, level, direct: fields['direct'] !== 'indirect' }],
+      claims: [
+        { subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id }, level, direct: fields['direct'] !== 'indirect' },
+      ],
     },
   }
 }

@@ -25,10 +25,24 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
   const locale = useLocale()
   const { programme } = useLedger()
   const line = (name: string, label: string, field: EventField | null, hint?: string) => (
-    <TextField label={label} hint={hint} value={fields[name] ?? ''} onChange={(value) => onType(name, value)} error={field === null ? undefined : errorOf(field)} maxLength={2_000} />
+    <TextField
+      label={label}
+      hint={hint}
+      value={fields[name] ?? ''}
+      onChange={(value) => onType(name, value)}
+      error={field === null ? undefined : errorOf(field)}
+      maxLength={2_000}
+    />
   )
   const area = (name: string, label: string, field: EventField) => (
-    <TextAreaField label={label} value={fields[name] ?? ''} onChange={(value) => onType(name, value)} error={errorOf(field)} rows={4} maxLength={20_000} />
+    <TextAreaField
+      label={label}
+      value={fields[name] ?? ''}
+      onChange={(value) => onType(name, value)}
+      error={errorOf(field)}
+      rows={4}
+      maxLength={20_000}
+    />
   )
   const choice = <T extends string>(name: string, label: string, values: readonly T[], wordOf: (value: T) => string, otherwise: T) => (
     <SelectField
@@ -88,7 +102,13 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
     case 'check':
       return (
         <>
-          {choice('result', words.checkResult, ['none-found', 'not-applicable'] as const, (value) => words.checkResults[value], 'none-found')}
+          {choice(
+            'result',
+            words.checkResult,
+            ['none-found', 'not-applicable'] as const,
+            (value) => words.checkResults[value],
+            'none-found',
+          )}
           {area('text', words.texts.check, 'text')}
         </>
       )

@@ -36,13 +36,19 @@ export function RecordForm({ subject, kinds }: Props) {
   const { asOf } = useView()
   const author = useAuthor()
   const { authorGiven } = usePreferenceActions()
-  const { draft, isKept, others, typed, renumbered, dropped, otherTaken, otherDropped } = useDraft(`${ledger.plan.id}/${subject.kind}/${subject.id}`)
+  const { draft, isKept, others, typed, renumbered, dropped, otherTaken, otherDropped } = useDraft(
+    `${ledger.plan.id}/${subject.kind}/${subject.id}`,
+  )
   const recorder = useRecorder()
   const [isExamined, setIsExamined] = useState(false)
   const [isSaved, setIsSaved] = useState(false)
 
   if (asOf !== undefined && asOf < defaultAsOf(ledger)) {
-    return <Notice tone="past" title={words.readOnly}>{words.readOnlyText}</Notice>
+    return (
+      <Notice tone="past" title={words.readOnly}>
+        {words.readOnlyText}
+      </Notice>
+    )
   }
   const today = dayAt(now(), ledger.plan.utcOffsetMinutes)
   const kind = kinds.find((name) => name === draft.fields['kind']) ?? kinds[0] ?? 'note'
@@ -100,13 +106,34 @@ export function RecordForm({ subject, kinds }: Props) {
         </Notice>
       ))}
       {kinds.length > 1 && (
-        <SegmentedRadios legend={words.kind} value={kind} onChange={(value) => type('kind', value)} columns={4} options={kinds.map((value) => ({ value, label: kindNames[value] }))} />
+        <SegmentedRadios
+          legend={words.kind}
+          value={kind}
+          onChange={(value) => type('kind', value)}
+          columns={4}
+          options={kinds.map((value) => ({ value, label: kindNames[value] }))}
+        />
       )}
-      <TextField label={words.occurredOn} hint={words.occurredOnHint} value={fields.occurredOn} onChange={(value) => type('occurredOn', value)} error={errorOf('occurredOn')} maxLength={20} isRequired />
+      <TextField
+        label={words.occurredOn}
+        hint={words.occurredOnHint}
+        value={fields.occurredOn}
+        onChange={(value) => type('occurredOn', value)}
+        error={errorOf('occurredOn')}
+        maxLength={20}
+        isRequired
+      />
       {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
       <RecordFields kind={kind} fields={fields} onType={type} errorOf={errorOf} />
       <div className={styles['pair']}>
-        <TextField label={words.author} value={fields.author} onChange={(value) => type('author', value)} error={errorOf('author')} maxLength={100} isRequired />
+        <TextField
+          label={words.author}
+          value={fields.author}
+          onChange={(value) => type('author', value)}
+          error={errorOf('author')}
+          maxLength={100}
+          isRequired
+        />
         <TextField label={words.authorBody} value={fields.body} onChange={(value) => type('body', value)} maxLength={200} />
       </div>
       <p className={text['small']}>{words.authorHint}</p>

@@ -50,9 +50,17 @@ export function UndoEvent({ event, kind }: Props) {
   return (
     <div className={styles['form']}>
       <TextField label={words.undoReason} value={reason} onChange={setReason} maxLength={2_000} />
-      {recorder.failure && <Notice tone="bad" title={recorder.failure.title}>{recorder.failure.text}</Notice>}
+      {recorder.failure && (
+        <Notice tone="bad" title={recorder.failure.title}>
+          {recorder.failure.text}
+        </Notice>
+      )}
       <div className={styles['buttons']}>
-        <Button unavailable={reason.trim() === '' ? words.faults.missing : undefined} isBusy={recorder.isSaving} onClick={() => void undo()}>
+        <Button
+          unavailable={reason.trim() === '' ? words.faults.missing : undefined}
+          isBusy={recorder.isSaving}
+          onClick={() => void undo()}
+        >
           {words.undoConfirm}
         </Button>
         <Button tone="quiet" onClick={() => setIsOpen(false)}>

@@ -35,6 +35,10 @@ export function useRecorder() {
   }
 }
 
-function wordsFor<W extends { title: string; text: string }>(words: Readonly<Record<string, W>>, kind: string, type: string | undefined): W | undefined {
+function wordsFor<W extends { title: string; text: string }>(
+  words: Readonly<Record<string, W>>,
+  kind: string,
+  type: string | undefined,
+): W | undefined {
   return (type === undefined ? undefined : words[type]) ?? words[kind] ?? words['failed']
 }

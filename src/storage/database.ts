@@ -24,7 +24,7 @@ export class Database {
       try {
         return await run(await this.#connect(), mode, work, this.#faults)
       } catch (error) {
-        throw error
+        if (!isDeadConnection(error)) throw error
         this.close()
         if (wait === null) break
         await pause(wait)

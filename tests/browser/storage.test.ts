@@ -189,6 +189,15 @@ describe('versions', () => {
     expect(await rowsByHand()).toEqual({ version: 1, rows })
   })
 
+  test('one of a shape nobody knows stays as it was', async () => {
+    const older = await openByHand(1, (database) => database.createObjectStore('something'))
+    older.close()
+    await expect(makeTab().database.transact('readonly', (table) => table.rows())).rejects.toThrow(DatabaseError)
+    const present = await openByHand(1)
+    expect([...present.objectStoreNames]).toEqual(['something'])
+    present.close()
+  })
+
   test('a newer tab finds the way free, and the older one says that it is out of date', async () => {
     const tab = makeTab()
     await tab.record(note('r-mine-1'))

@@ -1,7 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
-const screens = ['/', '/measures', '/measures/B2-06', '/cities', '/cities/320500', '/cities/slot-21', '/indicators', '/indicators/iva-growth', '/about', '/no/such/page']
+const screens = [
+  '/',
+  '/measures',
+  '/measures/B2-06',
+  '/cities',
+  '/cities/320500',
+  '/cities/slot-21',
+  '/indicators',
+  '/indicators/iva-growth',
+  '/about',
+  '/no/such/page',
+]
 
 for (const theme of ['light', 'dark'] as const) {
   for (const lang of ['zh-CN', 'en'] as const) {

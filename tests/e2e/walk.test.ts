@@ -9,7 +9,10 @@ test('an official records what happened and hands on a CSV that has it', async (
   await expect(heading).toContainText('115 条举措')
 
   const filters = page.getByRole('complementary', { name: '筛选' })
-  await filters.getByRole('button', { name: /全部 \d+ 项/ }).first().click()
+  await filters
+    .getByRole('button', { name: /全部 \d+ 项/ })
+    .first()
+    .click()
   await filters.getByRole('checkbox', { name: '中小企业', exact: true }).check()
   await expect(page).toHaveURL(/sector=sme/)
   await expect(heading).not.toContainText('115 条举措')
@@ -37,7 +40,10 @@ test('an official records what happened and hands on a CSV that has it', async (
 
   await page.goto('/measures?sector=sme&evidence=results')
   await expect(page.getByRole('link', { name: '执行款项支付条例' })).toBeVisible()
-  await page.getByRole('button', { name: /^导出 \d+ 条$/ }).first().click()
+  await page
+    .getByRole('button', { name: /^导出 \d+ 条$/ })
+    .first()
+    .click()
   const csv = page.waitForEvent('download', (download) => download.suggestedFilename().endsWith('.csv'))
   await page.getByRole('button', { name: /^保存 \d+ 行$/ }).click()
   const file = await readFile(await (await csv).path(), 'utf8')

@@ -72,7 +72,9 @@ function ThisPlan() {
           {formatDay(plan.keptThrough, locale)}
           <div className={text['small']}>{words.keptText}</div>
         </Fact>
-        <Fact term={words.coverage}>{words.coverageText(formatNumber(sentences.length), formatNumber(measures.length), formatNumber(quotes))}</Fact>
+        <Fact term={words.coverage}>
+          {words.coverageText(formatNumber(sentences.length), formatNumber(measures.length), formatNumber(quotes))}
+        </Fact>
         <Fact term={words.dueSoon}>
           {words.dueSoonText(formatNumber(plan.dueSoonDays))}
           <div className={text['small']}>{inLocale(plan.dueSoonBasis, locale)}</div>

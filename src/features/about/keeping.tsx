@@ -22,7 +22,8 @@ import { readBackup } from '#src/domain/read-backup'
 export function Keeping() {
   const words = useWords(aboutWords)
   const { data: storage } = useQuery(planQueries.storage())
-  const persistence = storage?.isPersisted === true ? words.persisted : storage?.isPersisted === false ? words.notPersisted : words.persistUnknown
+  const persistence =
+    storage?.isPersisted === true ? words.persisted : storage?.isPersisted === false ? words.notPersisted : words.persistUnknown
   return (
     <Section title={words.keeping} id="keeping">
       <div className={styles['keeping']}>
@@ -45,7 +46,11 @@ export function Keeping() {
 
 function Failed() {
   const words = useWords(aboutWords)
-  return <Notice tone="bad" title={words.failed}>{words.failedText}</Notice>
+  return (
+    <Notice tone="bad" title={words.failed}>
+      {words.failedText}
+    </Notice>
+  )
 }
 
 function BackUp() {
@@ -55,7 +60,10 @@ function BackUp() {
   const save = async () => {
     const content = await backup.mutateAsync().catch(() => undefined)
     if (content === undefined) return
-    saveFile(`luoshi-${plan.id}-backup-${content.savedAt.slice(0, 10)}.json`, new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }))
+    saveFile(
+      `luoshi-${plan.id}-backup-${content.savedAt.slice(0, 10)}.json`,
+      new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }),
+    )
   }
   return (
     <>
@@ -137,7 +145,13 @@ function Restore() {
       </Field>
       {preview !== null && (
         <>
-          <p>{words.restorePreview(formatNumber(preview.counts.added), formatNumber(preview.counts.already), formatNumber(preview.counts.refused.length))}</p>
+          <p>
+            {words.restorePreview(
+              formatNumber(preview.counts.added),
+              formatNumber(preview.counts.already),
+              formatNumber(preview.counts.refused.length),
+            )}
+          </p>
           <Button tone="main" isBusy={restore.isPending} onClick={() => void apply()}>
             {words.restoreApply(formatNumber(preview.counts.added))}
           </Button>

@@ -32,7 +32,10 @@ export function CitiesPage() {
   const shown = cities.filter(({ place }) => satisfies(view.province, place === null ? [] : [place.province]))
   const confirmed = cities.filter(({ place }) => place !== null).length
   const candidates = (standing: 'recalled' | 'batch-unknown') =>
-    joinList(programme.candidates.filter((candidate) => candidate.standing === standing).map(({ place }) => inLocale(place.name, locale)), locale)
+    joinList(
+      programme.candidates.filter((candidate) => candidate.standing === standing).map(({ place }) => inLocale(place.name, locale)),
+      locale,
+    )
   return (
     <>
       <PageHead
@@ -98,7 +101,11 @@ function ProvinceChoice() {
       aria-label={field.province}
       className={styles['select']}
       value={province?.include[0] ?? ''}
-      onChange={(event) => changeView(({ province: _, ...rest }) => (event.target.value === '' ? rest : { ...rest, province: { include: [event.target.value], exclude: [] } }))}
+      onChange={(event) =>
+        changeView(({ province: _, ...rest }) =>
+          event.target.value === '' ? rest : { ...rest, province: { include: [event.target.value], exclude: [] } },
+        )
+      }
     >
       <option value="">{words.allProvinces}</option>
       {(ledger.programme?.provinces ?? []).map(({ id, name }) => (
@@ -132,23 +139,50 @@ function CityTable({ cities }: { readonly cities: readonly CityState[] }) {
           <PageLink to={`/cities/${place.adcode}`}>{inLocale(place.name, locale)}</PageLink>
         ),
     },
-    { key: 'province', header: terms.field.province, phone: 'middle', cell: ({ place }) => (place === null ? null : inLocale(provinceOf(place.province), locale)) },
+    {
+      key: 'province',
+      header: terms.field.province,
+      phone: 'middle',
+      cell: ({ place }) => (place === null ? null : inLocale(provinceOf(place.province), locale)),
+    },
     { key: 'tier', header: terms.field.kind, phone: 'end', cell: ({ place }) => (place?.tier == null ? null : terms.tier[place.tier]) },
-    { key: 'rank', header: words.rank, align: 'end', phone: 'labelled', cell: ({ place, shipped }) => (place === null ? null : shipped?.reviewRank == null ? noData : formatNumber(shipped.reviewRank.value)) },
-    { key: 'ceiling', header: words.ceiling, align: 'end', phone: 'labelled', cell: ({ place, shipped }) => (place === null ? null : shipped?.subsidyCeiling == null ? noData : formatNumber(shipped.subsidyCeiling.value, 1)) },
+    {
+      key: 'rank',
+      header: words.rank,
+      align: 'end',
+      phone: 'labelled',
+      cell: ({ place, shipped }) => (place === null ? null : shipped?.reviewRank == null ? noData : formatNumber(shipped.reviewRank.value)),
+    },
+    {
+      key: 'ceiling',
+      header: words.ceiling,
+      align: 'end',
+      phone: 'labelled',
+      cell: ({ place, shipped }) =>
+        place === null ? null : shipped?.subsidyCeiling == null ? noData : formatNumber(shipped.subsidyCeiling.value, 1),
+    },
     {
       key: 'milestones',
       header: words.milestones,
       align: 'end',
       phone: 'labelled',
-      cell: ({ place, milestones }) => (place === null ? null : formatNumber(milestoneKinds.filter((kind) => milestones.some((item) => item.kind === kind)).length)),
+      cell: ({ place, milestones }) =>
+        place === null ? null : formatNumber(milestoneKinds.filter((kind) => milestones.some((item) => item.kind === kind)).length),
     },
     {
       key: 'basis',
       header: words.basis,
       phone: 'labelled',
       cell: ({ slot, shipped, filledBy }) =>
-        shipped !== null ? terms.confidence[shipped.membership.confidence] : filledBy !== null ? words.recorded : <PageLink to={`/cities/${slot}`} className={text['link']}>{words.fill}</PageLink>,
+        shipped !== null ? (
+          terms.confidence[shipped.membership.confidence]
+        ) : filledBy !== null ? (
+          words.recorded
+        ) : (
+          <PageLink to={`/cities/${slot}`} className={text['link']}>
+            {words.fill}
+          </PageLink>
+        ),
     },
   ]
   return <DataTable caption={words.list} columns={columns} rows={cities} rowKey={({ slot }) => slot} />

@@ -38,13 +38,17 @@ export function CityPage() {
     )
   }
   const { place, slot } = city
-  if (place !== null && adcode === slot) return <Navigate to="/cities/$adcode" params={{ adcode: place.adcode }} search={(view) => view} replace />
+  if (place !== null && adcode === slot)
+    return <Navigate to="/cities/$adcode" params={{ adcode: place.adcode }} search={(view) => view} replace />
   return (
     <>
       <p className={text['small']}>
         <PageLink to="/cities">{words.back}</PageLink>
       </p>
-      <PageHead title={place === null ? `${words.slot(slot)}：${words.openSlot}` : inLocale(place.name, locale)} lede={place === null ? words.openText : undefined} />
+      <PageHead
+        title={place === null ? `${words.slot(slot)}：${words.openSlot}` : inLocale(place.name, locale)}
+        lede={place === null ? words.openText : undefined}
+      />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {place !== null && <CityFacts city={city} />}
@@ -98,10 +102,21 @@ function CityFacts({ city: { shipped, filledBy, place } }: { readonly city: City
             </>
           )}
         </Fact>
-        <Fact term={words.industries}>{shipped === null || shipped.industries.length === 0 ? noData : joinList(shipped.industries.map((name) => inLocale(name, locale)), locale)}</Fact>
+        <Fact term={words.industries}>
+          {shipped === null || shipped.industries.length === 0
+            ? noData
+            : joinList(
+                shipped.industries.map((name) => inLocale(name, locale)),
+                locale,
+              )}
+        </Fact>
         {(shipped?.targets ?? []).map((target) => (
           <Fact key={target.metric.zh} term={inLocale(target.metric, locale)}>
-            {target.value === null ? (target.text === null ? noData : inLocale(target.text, locale)) : `${target.comparator === '=' ? '' : `${target.comparator} `}${formatNumber(target.value)} ${target.unit === null ? '' : inLocale(target.unit, locale)}`}
+            {target.value === null
+              ? target.text === null
+                ? noData
+                : inLocale(target.text, locale)
+              : `${target.comparator === '=' ? '' : `${target.comparator} `}${formatNumber(target.value)} ${target.unit === null ? '' : inLocale(target.unit, locale)}`}
             {sourced(target)}
           </Fact>
         ))}
@@ -138,7 +153,14 @@ function History({ city: { milestones, events } }: { readonly city: CityState })
         <Section title={words.events} note={formatNumber(events.length)}>
           <Timeline label={words.events}>
             {events.toReversed().map(({ event }) => (
-              <TimelineItem key={event.id} day={formatPeriod(event.occurredOn, locale)} mark={<DotMark variant="verified" />} kind={terms.event[event.kind]} title={<EventWords event={event} />} meta={`${event.author.name} ${event.author.body}`}>
+              <TimelineItem
+                key={event.id}
+                day={formatPeriod(event.occurredOn, locale)}
+                mark={<DotMark variant="verified" />}
+                kind={terms.event[event.kind]}
+                title={<EventWords event={event} />}
+                meta={`${event.author.name} ${event.author.body}`}
+              >
                 <UndoEvent event={event} kind={terms.event[event.kind]} />
               </TimelineItem>
             ))}

@@ -15,9 +15,18 @@ export function ProvinceTiles() {
   if (programme === null) return null
   const tiles = programme.provinces.map(({ id, name, column, row }) => {
     const members = cities.flatMap(({ place }) => (place?.province === id ? [inLocale(place.name, locale)] : []))
-    const candidates = programme.candidates.filter(({ place }) => place.province === id && !cities.some((city) => city.place?.adcode === place.adcode))
+    const candidates = programme.candidates.filter(
+      ({ place }) => place.province === id && !cities.some((city) => city.place?.adcode === place.adcode),
+    )
     const names = [...members, ...candidates.map(({ place }) => `${inLocale(place.name, locale)}?`)]
-    const tone = members.length > 1 ? ('step-2' as const) : members.length === 1 ? ('step-1' as const) : candidates.length > 0 ? ('dashed' as const) : ('empty' as const)
+    const tone =
+      members.length > 1
+        ? ('step-2' as const)
+        : members.length === 1
+          ? ('step-1' as const)
+          : candidates.length > 0
+            ? ('dashed' as const)
+            : ('empty' as const)
     return {
       key: id,
       column: column + 1,
@@ -25,7 +34,15 @@ export function ProvinceTiles() {
       tone,
       label: inLocale(name, locale),
       detail: names.join(' '),
-      ...(names.length === 0 ? {} : { link: (content: ReactNode) => <PageLink to="/cities" view={{ province: { include: [id], exclude: [] } }}>{content}</PageLink> }),
+      ...(names.length === 0
+        ? {}
+        : {
+            link: (content: ReactNode) => (
+              <PageLink to="/cities" view={{ province: { include: [id], exclude: [] } }}>
+                {content}
+              </PageLink>
+            ),
+          }),
     }
   })
   return (

@@ -47,7 +47,9 @@ export function IndicatorPage() {
   }
   const basis = bases.find((name) => name === chosen) ?? bases.find((name) => name === indicator.quotes[0]?.basis) ?? bases[0] ?? 'year'
   const latest = latestReading(indicator, basis)
-  const readings = indicator.observations.filter((reading) => reading.basis === basis).toSorted((one, other) => comparePeriods(one.period, other.period))
+  const readings = indicator.observations
+    .filter((reading) => reading.basis === basis)
+    .toSorted((one, other) => comparePeriods(one.period, other.period))
   return (
     <>
       <p className={text['small']}>
@@ -55,12 +57,29 @@ export function IndicatorPage() {
       </p>
       <PageHead
         title={inLocale(indicator.name, locale)}
-        figures={latest === null ? [] : [{ key: 'latest', label: words.latest, value: `${signs[latest.comparator]}${formatNumber(latest.value)}`, unit: `${inLocale(indicator.unit, locale)}，${formatPeriod(latest.period, locale)}` }]}
+        figures={
+          latest === null
+            ? []
+            : [
+                {
+                  key: 'latest',
+                  label: words.latest,
+                  value: `${signs[latest.comparator]}${formatNumber(latest.value)}`,
+                  unit: `${inLocale(indicator.unit, locale)}，${formatPeriod(latest.period, locale)}`,
+                },
+              ]
+        }
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {bases.length > 1 && (
-            <SegmentedRadios legend={words.basis} value={basis} onChange={setChosen} columns={bases.length} options={bases.map((value) => ({ value, label: words.bases[value] }))} />
+            <SegmentedRadios
+              legend={words.basis}
+              value={basis}
+              onChange={setChosen}
+              columns={bases.length}
+              options={bases.map((value) => ({ value, label: words.bases[value] }))}
+            />
           )}
           {readings.length > 1 && (
             <Section title={words.trend}>
@@ -81,7 +100,15 @@ export function IndicatorPage() {
   )
 }
 
-function Chart({ indicator, readings, basis }: { readonly indicator: Indicator; readonly readings: readonly Observation[]; readonly basis: Observation['basis'] }) {
+function Chart({
+  indicator,
+  readings,
+  basis,
+}: {
+  readonly indicator: Indicator
+  readonly readings: readonly Observation[]
+  readonly basis: Observation['basis']
+}) {
   const words = useWords(indicatorsWords)
   const { confidence } = useWords(vocabulary)
   const locale = useLocale()
@@ -89,7 +116,9 @@ function Chart({ indicator, readings, basis }: { readonly indicator: Indicator; 
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   const unit = inLocale(indicator.unit, locale)
-  const quotes = indicator.quotes.flatMap(({ id, kind, basis: own, period, value }) => (kind === 'level' && own === basis && value !== null ? [{ id, period, value }] : []))
+  const quotes = indicator.quotes.flatMap(({ id, kind, basis: own, period, value }) =>
+    kind === 'level' && own === basis && value !== null ? [{ id, period, value }] : [],
+  )
   return (
     <SeriesChart
       label={inLocale(indicator.name, locale)}
@@ -112,7 +141,13 @@ function Chart({ indicator, readings, basis }: { readonly indicator: Indicator; 
       ]}
       ticks={allYears.map((year) => ({ x: year * 12 + 5, label: formatPeriod(String(year), locale) }))}
       breaks={allYears.map((year) => year * 12 - 0.5)}
-      quotes={quotes.map(({ id, period, value }) => ({ key: id, x: monthOf(period), value, label: `${words.said} ${formatNumber(value)}${unit}`, detail: formatPeriod(period, locale) }))}
+      quotes={quotes.map(({ id, period, value }) => ({
+        key: id,
+        x: monthOf(period),
+        value,
+        label: `${words.said} ${formatNumber(value)}${unit}`,
+        detail: formatPeriod(period, locale),
+      }))}
       words={{ kinds: confidence, gap: words.gap, quote: words.quoteMark }}
     />
   )
@@ -126,8 +161,22 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
   const unit = inLocale(indicator.unit, locale)
   const before = new Map(readings.map((reading, index) => [reading.id, readings[index - 1]]))
   const columns: readonly Column<Observation>[] = [
-    { key: 'period', header: words.period, isRowHeader: true, phone: 'start', width: '10rem', cell: ({ period }) => formatPeriod(period, locale) },
-    { key: 'value', header: words.value(unit), align: 'end', phone: 'middle', width: '8rem', cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value)}` },
+    {
+      key: 'period',
+      header: words.period,
+      isRowHeader: true,
+      phone: 'start',
+      width: '10rem',
+      cell: ({ period }) => formatPeriod(period, locale),
+    },
+    {
+      key: 'value',
+      header: words.value(unit),
+      align: 'end',
+      phone: 'middle',
+      width: '8rem',
+      cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value)}`,
+    },
     {
       key: 'change',
       header: words.change(isRate ? words.points : unit),
@@ -150,11 +199,21 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
         </>
       ),
     },
-    { key: 'confidence', header: words.confidence, width: '9rem', phone: 'labelled', cell: (reading) => <Marked mark={<DotMark variant={reading.confidence} />}>{confidence[reading.confidence]}</Marked> },
+    {
+      key: 'confidence',
+      header: words.confidence,
+      width: '9rem',
+      phone: 'labelled',
+      cell: (reading) => <Marked mark={<DotMark variant={reading.confidence} />}>{confidence[reading.confidence]}</Marked>,
+    },
   ]
   return (
     <Section title={words.readings} note={words.readingsNote(formatNumber(readings.length))}>
-      {readings.length === 0 ? <NoData text={words.noReadings} /> : <DataTable caption={words.readings} columns={columns} rows={readings.toReversed()} rowKey={({ id }) => id} />}
+      {readings.length === 0 ? (
+        <NoData text={words.noReadings} />
+      ) : (
+        <DataTable caption={words.readings} columns={columns} rows={readings.toReversed()} rowKey={({ id }) => id} />
+      )}
     </Section>
   )
 }

@@ -43,7 +43,10 @@ export function IndicatorsPage() {
     <>
       <PageHead title={words.title} lede={words.lede} actions={<ExportButton table="indicators" count={indicators.length} />} />
       {shown.length === 0 ? (
-        <EmptyState title={words.nothing} actions={<Button onClick={() => changeView(({ sector: _, ...rest }) => rest)}>{words.showAll}</Button>} />
+        <EmptyState
+          title={words.nothing}
+          actions={<Button onClick={() => changeView(({ sector: _, ...rest }) => rest)}>{words.showAll}</Button>}
+        />
       ) : (
         <div className={styles['parts']}>
           <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
@@ -76,9 +79,29 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
       ),
     },
     { key: 'period', header: words.period, width: '10rem', phone: 'start', cell: ({ quote }) => formatPeriod(quote.period, locale) },
-    { key: 'value', header: words.quotedValue, width: '10rem', align: 'end', phone: 'labelled', cell: ({ quote }) => (quote.value === null ? null : <QuoteValue quote={quote} />) },
-    { key: 'official', header: words.official, width: '10rem', align: 'end', phone: 'labelled', cell: ({ quote, indicator }) => <OfficialReading quote={quote} indicator={indicator} /> },
-    { key: 'check', header: words.check, width: '9rem', phone: 'labelled', cell: ({ quote, indicator }) => <Verdict quote={quote} indicator={indicator} /> },
+    {
+      key: 'value',
+      header: words.quotedValue,
+      width: '10rem',
+      align: 'end',
+      phone: 'labelled',
+      cell: ({ quote }) => (quote.value === null ? null : <QuoteValue quote={quote} />),
+    },
+    {
+      key: 'official',
+      header: words.official,
+      width: '10rem',
+      align: 'end',
+      phone: 'labelled',
+      cell: ({ quote, indicator }) => <OfficialReading quote={quote} indicator={indicator} />,
+    },
+    {
+      key: 'check',
+      header: words.check,
+      width: '9rem',
+      phone: 'labelled',
+      cell: ({ quote, indicator }) => <Verdict quote={quote} indicator={indicator} />,
+    },
   ]
   return <DataTable caption={words.quoted} columns={columns} rows={rows} rowKey={({ quote }) => quote.id} />
 }
@@ -88,7 +111,13 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
   const columns: readonly Column<Indicator>[] = [
-    { key: 'name', header: words.title, isRowHeader: true, phone: 'title', cell: ({ id, name }) => <PageLink to={`/indicators/${id}`}>{inLocale(name, locale)}</PageLink> },
+    {
+      key: 'name',
+      header: words.title,
+      isRowHeader: true,
+      phone: 'title',
+      cell: ({ id, name }) => <PageLink to={`/indicators/${id}`}>{inLocale(name, locale)}</PageLink>,
+    },
     {
       key: 'latest',
       header: words.latest,
@@ -117,7 +146,9 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
 
 function Trend({ indicator }: { readonly indicator: Indicator }) {
   const basis = latestReading(indicator)?.basis
-  const readings = indicator.observations.filter((reading) => reading.basis === basis).toSorted((one, other) => comparePeriods(one.period, other.period))
+  const readings = indicator.observations
+    .filter((reading) => reading.basis === basis)
+    .toSorted((one, other) => comparePeriods(one.period, other.period))
   if (readings.length < 3) return null
   return (
     <Sparkline

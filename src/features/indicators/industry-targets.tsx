@@ -28,14 +28,16 @@ export function IndustryTargets() {
           <Section key={id} level={3} title={inLocale(name, locale)}>
             <p className={text['small']}>
               {document.title}
-              {document.number !== null && ` ${document.number}`} {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+              {document.number !== null && ` ${document.number}`}{' '}
+              {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
               {note.zh !== '' && `（${inLocale(note, locale)}）`}
             </p>
             <FactsList>
               {targets.map((target) => (
                 <Fact key={`${target.metric.zh} ${target.period}`} term={`${inLocale(target.metric, locale)}，${target.period}`}>
                   {signs[target.comparator]}
-                  {formatNumber(target.value)} {inLocale(target.unit, locale)} {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+                  {formatNumber(target.value)} {inLocale(target.unit, locale)}{' '}
+                  {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
                 </Fact>
               ))}
             </FactsList>

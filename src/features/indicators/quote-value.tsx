@@ -26,11 +26,23 @@ export function OfficialReading({ quote, indicator }: { readonly quote: Quote; r
   const locale = useLocale()
   const { noData } = useWords(vocabulary)
   const { official } = checkQuote(quote, indicator)
-  return official === null ? <NoData text={noData} /> : `${signs[official.comparator]}${formatNumber(official.value)} ${inLocale(indicator.unit, locale)}`
+  return official === null ? (
+    <NoData text={noData} />
+  ) : (
+    `${signs[official.comparator]}${formatNumber(official.value)} ${inLocale(indicator.unit, locale)}`
+  )
 }
 
 /** Whether the quote agrees with the series, and if not, by how much or why it cannot be told. */
-export function Verdict({ quote, indicator, isWhyShown = false }: { readonly quote: Quote; readonly indicator: Indicator; readonly isWhyShown?: boolean }) {
+export function Verdict({
+  quote,
+  indicator,
+  isWhyShown = false,
+}: {
+  readonly quote: Quote
+  readonly indicator: Indicator
+  readonly isWhyShown?: boolean
+}) {
   const words = useWords(indicatorsWords)
   const { check } = useWords(vocabulary)
   const locale = useLocale()
@@ -41,7 +53,9 @@ export function Verdict({ quote, indicator, isWhyShown = false }: { readonly quo
     <>
       <Marked mark={<CheckMark variant={variant} />}>{check[result.verdict]}</Marked>
       {isWhyShown && result.verdict === 'unchecked' && <div className={text['small']}>{words.reasons[result.reason]}</div>}
-      {result.verdict === 'differs' && <div className={text['small']}>{words.difference(`${formatChange(roundTo(result.difference, 2), 2)} ${unit}`)}</div>}
+      {result.verdict === 'differs' && (
+        <div className={text['small']}>{words.difference(`${formatChange(roundTo(result.difference, 2), 2)} ${unit}`)}</div>
+      )}
     </>
   )
 }

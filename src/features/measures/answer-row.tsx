@@ -86,11 +86,14 @@ function LightReason({ state: { light } }: { readonly state: MeasureState }) {
     <FactsList>
       <Fact term={words.rule}>{inLocale(light.rule.reason, locale)}</Fact>
       <Fact term={words.inputs}>
-        <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} /> <Schedule state={inputs.schedule} />
+        <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} />{' '}
+        <Schedule state={inputs.schedule} />
       </Fact>
       <Fact term={words.sinceTerm}>{formatDay(light.since, locale)}</Fact>
       <Fact term={words.redBefore}>
-        {redSpans.length === 0 ? words.none : redSpans.map(({ first, last }) => words.redSpan(formatDay(first, locale), formatDay(last, locale))).join('；')}
+        {redSpans.length === 0
+          ? words.none
+          : redSpans.map(({ first, last }) => words.redSpan(formatDay(first, locale), formatDay(last, locale))).join('；')}
       </Fact>
       <Fact term={terms.light.title}>
         <Lamp light={light.light} />

@@ -20,7 +20,13 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const columns: readonly Column<Support>[] = [
-    { key: 'grade', header: words.grade, width: '6.5rem', phone: 'start', cell: ({ evidence }) => <span className={text['nowrap']}>{terms.grade[evidence.grade]}</span> },
+    {
+      key: 'grade',
+      header: words.grade,
+      width: '6.5rem',
+      phone: 'start',
+      cell: ({ evidence }) => <span className={text['nowrap']}>{terms.grade[evidence.grade]}</span>,
+    },
     {
       key: 'title',
       header: words.document,
@@ -41,7 +47,11 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
       header: words.date,
       width: '7rem',
       phone: 'middle',
-      cell: ({ evidence }) => <span className={evidence.dateConfidence === 'recalled' ? text['recalled'] : text['nowrap']}>{formatPeriod(evidence.date, locale)}</span>,
+      cell: ({ evidence }) => (
+        <span className={evidence.dateConfidence === 'recalled' ? text['recalled'] : text['nowrap']}>
+          {formatPeriod(evidence.date, locale)}
+        </span>
+      ),
     },
     {
       key: 'supports',
@@ -65,7 +75,11 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
   ]
   return (
     <Section title={words.evidence} note={words.evidenceNote(formatNumber(supports.length))}>
-      {supports.length === 0 ? <p className={text['muted']}>{words.noEvidence}</p> : <DataTable caption={words.evidence} columns={columns} rows={supports} rowKey={({ evidence }) => evidence.id} />}
+      {supports.length === 0 ? (
+        <p className={text['muted']}>{words.noEvidence}</p>
+      ) : (
+        <DataTable caption={words.evidence} columns={columns} rows={supports} rowKey={({ evidence }) => evidence.id} />
+      )}
     </Section>
   )
 }

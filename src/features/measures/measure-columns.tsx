@@ -19,7 +19,15 @@ export function useMeasureColumns(): readonly Column<MeasureState>[] {
   const terms = useWords(vocabulary)
   const names = usePlanNames()
   return [
-    { key: 'id', header: terms.field.id, width: '4.5rem', isSortable: true, phone: 'start', className: text['id'], cell: ({ measure }) => measure.id },
+    {
+      key: 'id',
+      header: terms.field.id,
+      width: '4.5rem',
+      isSortable: true,
+      phone: 'start',
+      className: text['id'],
+      cell: ({ measure }) => measure.id,
+    },
     {
       key: 'title',
       header: terms.field.measure,
@@ -37,7 +45,14 @@ export function useMeasureColumns(): readonly Column<MeasureState>[] {
       className: styles['wide'],
       cell: ({ measure }) => <span className={text['muted']}>{names.agencies(measure.lead)}</span>,
     },
-    { key: 'deadline', header: words.deadline, width: '9rem', isSortable: true, phone: 'middle', cell: ({ deadline }) => <DeadlineText deadline={deadline} /> },
+    {
+      key: 'deadline',
+      header: words.deadline,
+      width: '9rem',
+      isSortable: true,
+      phone: 'middle',
+      cell: ({ deadline }) => <DeadlineText deadline={deadline} />,
+    },
     {
       key: 'status',
       header: terms.official.title,
@@ -85,7 +100,9 @@ export function useMeasureColumns(): readonly Column<MeasureState>[] {
       isSortable: true,
       phone: 'hidden',
       className: styles['wide'],
-      cell: ({ latestEvidenceOn }) => <span className={text['muted']}>{latestEvidenceOn === null ? words.noEvidence : formatPeriod(latestEvidenceOn, locale)}</span>,
+      cell: ({ latestEvidenceOn }) => (
+        <span className={text['muted']}>{latestEvidenceOn === null ? words.noEvidence : formatPeriod(latestEvidenceOn, locale)}</span>
+      ),
     },
   ]
 }

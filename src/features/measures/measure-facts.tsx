@@ -54,7 +54,9 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
         <Fact term={terms.field.deadline}>
           <DeadlineText deadline={deadline} />
           {deadline.precision !== 'none' && <div className={text['small']}>{inLocale(deadline.reason, locale)}</div>}
-          {hasMoved && measure.deadline.precision !== 'none' && <div className={text['small']}>{words.earlierDeadline(formatDeadline(measure.deadline, locale))}</div>}
+          {hasMoved && measure.deadline.precision !== 'none' && (
+            <div className={text['small']}>{words.earlierDeadline(formatDeadline(measure.deadline, locale))}</div>
+          )}
         </Fact>
         <Fact term={terms.field.measurable}>
           {terms.measurable[measure.measurability.level]}

@@ -37,23 +37,35 @@ export function MeasureTable({ states, onSort }: Props) {
     level: 2,
     rows: item.states,
   })
-  const groups = group === 'flat' ? [{ key: 'all', rows: states }] : groupMeasures(states, group, plan).flatMap((item, index, all) => {
-    const startsPillar = item.pillar !== null && item.pillar !== all[index - 1]?.pillar
-    const count = states.filter(({ pillar }) => pillar === item.pillar).length
-    const pillar: RowGroup<MeasureState> = {
-      key: `pillar ${item.pillar}`,
-      heading: (
-        <>
-          {labelOf('pillar', item.pillar ?? '')} <span className={text['small']}>{words.pillarCount(formatNumber(count))}</span>
-        </>
-      ),
-      level: 1,
-      rows: [],
-    }
-    return startsPillar ? [pillar, heading(item, group)] : [heading(item, group)]
-  })
+  const groups =
+    group === 'flat'
+      ? [{ key: 'all', rows: states }]
+      : groupMeasures(states, group, plan).flatMap((item, index, all) => {
+          const startsPillar = item.pillar !== null && item.pillar !== all[index - 1]?.pillar
+          const count = states.filter(({ pillar }) => pillar === item.pillar).length
+          const pillar: RowGroup<MeasureState> = {
+            key: `pillar ${item.pillar}`,
+            heading: (
+              <>
+                {labelOf('pillar', item.pillar ?? '')} <span className={text['small']}>{words.pillarCount(formatNumber(count))}</span>
+              </>
+            ),
+            level: 1,
+            rows: [],
+          }
+          return startsPillar ? [pillar, heading(item, group)] : [heading(item, group)]
+        })
   const sorting = { column: sort?.key ?? 'id', direction: sort?.descending === true ? 'descending' : 'ascending' } as const
-  return <DataTable caption={words.caption} columns={columns} groups={groups} rowKey={({ measure }) => measure.id} sorting={sorting} onSort={onSort} />
+  return (
+    <DataTable
+      caption={words.caption}
+      columns={columns}
+      groups={groups}
+      rowKey={({ measure }) => measure.id}
+      sorting={sorting}
+      onSort={onSort}
+    />
+  )
 }
 
 function LightCounts({ states }: { readonly states: readonly MeasureState[] }) {

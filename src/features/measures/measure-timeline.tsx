@@ -34,20 +34,48 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
     (subject.kind === 'measure' && subject.id === state.measure.id) ||
     (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.id === state.measure.id))
   const undone = undoneIds(ledger.events)
-  const corrections = new Map(ledger.events.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
+  const corrections = new Map(
+    ledger.events.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])),
+  )
   const events = ledger.events.filter((event) => event.kind !== 'correction' && isAbout(event))
   const entries: Entry[] = [
-    ...events.map((event) => ({ key: event.id, on: event.occurredOn, item: <EventItem key={event.id} event={event} undoneBecause={undone.has(event.id) ? (corrections.get(event.id) ?? '') : null} /> })),
+    ...events.map((event) => ({
+      key: event.id,
+      on: event.occurredOn,
+      item: <EventItem key={event.id} event={event} undoneBecause={undone.has(event.id) ? (corrections.get(event.id) ?? '') : null} />,
+    })),
     ...state.light.redSpans.map(({ first }) => ({
       key: `overdue ${first}`,
       on: first,
-      item: <TimelineItem key={`overdue ${first}`} day={formatPeriod(first, locale)} dateTime={first} mark={<ScheduleMark state="overdue" />} kind={`${terms.schedule.title}，${words.computed}`} title={words.becameOverdue} />,
+      item: (
+        <TimelineItem
+          key={`overdue ${first}`}
+          day={formatPeriod(first, locale)}
+          dateTime={first}
+          mark={<ScheduleMark state="overdue" />}
+          kind={`${terms.schedule.title}，${words.computed}`}
+          title={words.becameOverdue}
+        />
+      ),
     })),
     ...state.light.redSpans
       .filter(({ last }) => state.schedule !== 'overdue' || last !== state.light.redSpans.at(-1)?.last)
       .map(({ last }) => {
         const on = addDays(last, 1)
-        return { key: `recovered ${on}`, on, item: <TimelineItem key={`recovered ${on}`} day={formatPeriod(on, locale)} dateTime={on} mark={<ScheduleMark state="not-due" />} kind={`${terms.schedule.title}，${words.computed}`} title={terms.light['yellow-recovered']} /> }
+        return {
+          key: `recovered ${on}`,
+          on,
+          item: (
+            <TimelineItem
+              key={`recovered ${on}`}
+              day={formatPeriod(on, locale)}
+              dateTime={on}
+              mark={<ScheduleMark state="not-due" />}
+              kind={`${terms.schedule.title}，${words.computed}`}
+              title={terms.light['yellow-recovered']}
+            />
+          ),
+        }
       }),
     {
       key: 'announced',
@@ -67,7 +95,9 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   ]
   return (
     <Section title={words.timeline} note={words.timelineNote}>
-      <Timeline label={words.timeline}>{entries.toSorted((one, other) => comparePeriods(other.on, one.on)).map(({ item }) => item)}</Timeline>
+      <Timeline label={words.timeline}>
+        {entries.toSorted((one, other) => comparePeriods(other.on, one.on)).map(({ item }) => item)}
+      </Timeline>
     </Section>
   )
 }
@@ -79,7 +109,14 @@ function EventItem({ event, undoneBecause }: { readonly event: Event; readonly u
   const locale = useLocale()
   const { ledger } = useBoard()
   const recorded = `${event.author.name}${event.author.body === '' ? '' : `，${event.author.body}`}（${words.selfReported}），${words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))}`
-  const detail = event.kind === 'evidence' ? [event.evidence.issuer, event.evidence.number] : event.kind === 'status' ? [event.saidBy, event.reference] : event.kind === 'urge' ? [event.to] : []
+  const detail =
+    event.kind === 'evidence'
+      ? [event.evidence.issuer, event.evidence.number]
+      : event.kind === 'status'
+        ? [event.saidBy, event.reference]
+        : event.kind === 'urge'
+          ? [event.to]
+          : []
   const meta = [...detail.filter((part) => part !== null && part !== ''), event.origin === 'recorded' ? recorded : words.shipped].join('，')
   const content = <EventWords event={event} />
   return (

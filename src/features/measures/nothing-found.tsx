@@ -34,7 +34,13 @@ export function NothingFound() {
         </>
       }
     >
-      {words.nothingText(formatNumber(measures.length), joinList(conditions.map((condition) => words.quoted(condition.words)), locale))}
+      {words.nothingText(
+        formatNumber(measures.length),
+        joinList(
+          conditions.map((condition) => words.quoted(condition.words)),
+          locale,
+        ),
+      )}
     </EmptyState>
   )
 }

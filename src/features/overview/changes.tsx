@@ -57,7 +57,9 @@ function ChangeItem({ change }: { readonly change: Change }) {
                 {id}
               </PageLink>
             ))}
-            {change.measures.length > named && <span className={text['muted']}>{words.more(formatNumber(change.measures.length - named))}</span>}
+            {change.measures.length > named && (
+              <span className={text['muted']}>{words.more(formatNumber(change.measures.length - named))}</span>
+            )}
           </p>
         )}
       </div>

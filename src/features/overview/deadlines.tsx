@@ -31,7 +31,10 @@ export function Deadlines({ overview }: { readonly overview: Overview }) {
     <Section
       title={words.title}
       note={
-        <PageLink to="/measures" view={{ ...list({ schedule: ['overdue', 'due-soon', 'not-due'] }), sort: { key: 'deadline', descending: false } }}>
+        <PageLink
+          to="/measures"
+          view={{ ...list({ schedule: ['overdue', 'due-soon', 'not-due'] }), sort: { key: 'deadline', descending: false } }}
+        >
           {words.note(formatNumber(next.length), formatNumber(overdue))}
         </PageLink>
       }
@@ -56,7 +59,8 @@ function DueChart({ overview, periods }: { readonly overview: Overview; readonly
   const { schedule: names } = useWords(vocabulary)
   const locale = useLocale()
   const { asOf } = overview.board
-  const count = (states: ReturnType<typeof duePeriods>[number]['states'], state: ScheduleState) => states.filter(({ schedule }) => schedule === state).length
+  const count = (states: ReturnType<typeof duePeriods>[number]['states'], state: ScheduleState) =>
+    states.filter(({ schedule }) => schedule === state).length
   const used = scheduleFills.filter(([state]) => periods.some(({ states }) => count(states, state) > 0))
   const now = periods.find(({ period }) => spanOf(period).first <= asOf && asOf <= spanOf(period).last)
   return (

@@ -84,13 +84,15 @@ function LedgerFigures({ overview }: Props) {
           </PageLink>
         }
         unit={unit}
-        trend={hasRoom && (
-          <Sparkline
-            points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
-            label={words.trendOf(words.kpi.direct)}
-            width={36}
-          />
-        )}
+        trend={
+          hasRoom && (
+            <Sparkline
+              points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
+              label={words.trendOf(words.kpi.direct)}
+              width={36}
+            />
+          )
+        }
         meaning={
           <>
             <ShareLine now={direct.length / states.length} then={shareOf(statesBefore, isDirect)} />
@@ -107,13 +109,15 @@ function LedgerFigures({ overview }: Props) {
           </PageLink>
         }
         unit={unit}
-        trend={hasRoom && (
-          <Sparkline
-            points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
-            label={words.trendOf(words.kpi.overdue)}
-            width={36}
-          />
-        )}
+        trend={
+          hasRoom && (
+            <Sparkline
+              points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
+              label={words.trendOf(words.kpi.overdue)}
+              width={36}
+            />
+          )
+        }
         meaning={
           <>
             <ShareLine now={overdue.length / states.length} then={overdueBefore.length / states.length} />
@@ -142,7 +146,8 @@ function LedgerFigures({ overview }: Props) {
 
 const isDirect = ({ evidence }: MeasureState): boolean => evidence.direct === true
 const isOpen = ({ schedule }: MeasureState): boolean => schedule === 'no-deadline'
-const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => boolean): number => states.filter(has).length / Math.max(1, states.length)
+const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => boolean): number =>
+  states.filter(has).length / Math.max(1, states.length)
 
 /** A share in percent and how it moved, in points. */
 function ShareLine({ now, then }: { readonly now: number; readonly then: number }): ReactNode {
@@ -189,7 +194,8 @@ function GrowthFigure({ overview }: Props) {
           </span>
           {before !== null && (
             <>
-              {words.kpi.sinceReading(formatPeriod(before.period, locale))} {words.points(formatChange(roundTo(latest.value - before.value, 2), 1))}
+              {words.kpi.sinceReading(formatPeriod(before.period, locale))}{' '}
+              {words.points(formatChange(roundTo(latest.value - before.value, 2), 1))}
             </>
           )}
         </>

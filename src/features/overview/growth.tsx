@@ -38,12 +38,16 @@ export function Growth({ overview }: { readonly overview: Overview }) {
     <Section
       title={
         <PageLink to={`/indicators/${indicator.id}`}>
-          {quoted === undefined ? words.growth.titlePlain(shown(latest.value)) : words.growth.title(shown(quoted.value), shown(latest.value))}
+          {quoted === undefined
+            ? words.growth.titlePlain(shown(latest.value))
+            : words.growth.title(shown(quoted.value), shown(latest.value))}
         </PageLink>
       }
     >
-      <p className={styles.definition}>{words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis])}
-        {scope !== '' && `${words.growth.scope}${scope}`}</p>
+      <p className={styles.definition}>
+        {words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis])}
+        {scope !== '' && `${words.growth.scope}${scope}`}
+      </p>
       <Suspense fallback={<div className={styles.chartRoom} />}>
         <GrowthChart overview={overview} headline={headline} />
       </Suspense>

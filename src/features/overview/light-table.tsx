@@ -114,7 +114,10 @@ function useRows({ overview, name }: Props): readonly Row[] {
   const { plan } = overview.board.ledger
   const ids = {
     pillar: plan.pillars.map(({ id }) => id),
-    sector: shownSectors(view, plan.sectors.map(({ id }) => id)),
+    sector: shownSectors(
+      view,
+      plan.sectors.map(({ id }) => id),
+    ),
     agency: plan.agencies.map(({ id }) => id),
   }[name]
   const byValue = new Map<string, MeasureState[]>()

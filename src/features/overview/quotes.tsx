@@ -87,7 +87,9 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
         )}
       </td>
       <td className={styles.check}>
-        <Marked mark={<CheckMark variant={check.verdict === 'unchecked' ? 'unknown' : check.verdict} />}>{terms.check[check.verdict]}</Marked>
+        <Marked mark={<CheckMark variant={check.verdict === 'unchecked' ? 'unknown' : check.verdict} />}>
+          {terms.check[check.verdict]}
+        </Marked>
       </td>
     </tr>
   )

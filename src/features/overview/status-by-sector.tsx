@@ -22,7 +22,10 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
   const names = usePlanNames()
   const view = useView()
   const { states, board } = overview
-  const sectors = shownSectors(view, board.ledger.plan.sectors.map(({ id }) => id))
+  const sectors = shownSectors(
+    view,
+    board.ledger.plan.sectors.map(({ id }) => id),
+  )
     .map((id) => ({ id, states: states.filter(({ measure }) => measure.sectors.includes(id)) }))
     .filter((sector) => sector.states.length > 0)
     .toSorted((one, other) => other.states.length - one.states.length)
@@ -37,7 +40,9 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
           bars={sectors.map((sector) => ({
             key: sector.id,
             label: names.sector(sector.id),
-            parts: Object.fromEntries(used.map(([status]) => [status, sector.states.filter((state) => state.official.status === status).length])),
+            parts: Object.fromEntries(
+              used.map(([status]) => [status, sector.states.filter((state) => state.official.status === status).length]),
+            ),
           }))}
           series={used.map(([status, fill]) => ({ key: status, name: official[status], fill }))}
           formatCount={formatNumber}

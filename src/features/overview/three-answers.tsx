@@ -41,7 +41,12 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
     })
   return (
     <Section title={words.answers} note={words.answersNote(formatNumber(states.length))} className={styles.answers}>
-      <StackBar label={terms.official.title} title={terms.official.title} note={terms.official.question} segments={segments('status', officialFills, terms.official)} />
+      <StackBar
+        label={terms.official.title}
+        title={terms.official.title}
+        note={terms.official.question}
+        segments={segments('status', officialFills, terms.official)}
+      />
       <StackBar
         label={terms.evidence.title}
         title={terms.evidence.title}
@@ -58,7 +63,12 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
         }
         segments={segments('evidence', evidenceFills, terms.evidence)}
       />
-      <StackBar label={terms.schedule.title} title={terms.schedule.title} note={terms.schedule.question} segments={segments('schedule', scheduleFills, terms.schedule)} />
+      <StackBar
+        label={terms.schedule.title}
+        title={terms.schedule.title}
+        note={terms.schedule.question}
+        segments={segments('schedule', scheduleFills, terms.schedule)}
+      />
     </Section>
   )
 }

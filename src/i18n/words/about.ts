@@ -5,7 +5,12 @@ export const aboutWords = defineWords(
     title: '说明',
     lede: '落实把一次公开表态拆成一条条举措，分开回答三个问题：责任单位怎么说，能证明到哪一步，有没有超过时限。',
     start: '怎么用',
-    steps: ['在“总览”看整体进展，点任何数字看它数的是哪些。', '在“举措”按行业筛选，点开一条看出处、佐证和时间线。', '在举措页右侧“记录事项”写下发生了什么；只增不改，写错了用“撤销”更正。', '点“导出”得到可用 Excel 打开的 CSV。'],
+    steps: [
+      '在“总览”看整体进展，点任何数字看它数的是哪些。',
+      '在“举措”按行业筛选，点开一条看出处、佐证和时间线。',
+      '在举措页右侧“记录事项”写下发生了什么；只增不改，写错了用“撤销”更正。',
+      '点“导出”得到可用 Excel 打开的 CSV。',
+    ],
     plan: '这份台账',
     announcer: '表态人',
     announcedOn: '公布时间',
@@ -13,7 +18,8 @@ export const aboutWords = defineWords(
     kept: '整理至',
     keptText: '此日之后没有逐项核查，不等于没有进展。',
     coverage: '覆盖',
-    coverageText: (sentences: string, measures: string, quotes: string) => `原文 ${sentences} 句逐句登记；拆出 ${measures} 条举措，${quotes} 处引用。`,
+    coverageText: (sentences: string, measures: string, quotes: string) =>
+      `原文 ${sentences} 句逐句登记；拆出 ${measures} 条举措，${quotes} 处引用。`,
     dueSoon: '临期',
     dueSoonText: (days: string) => `时限末日前 ${days} 天。`,
     rules: '灯的规则',
@@ -34,7 +40,8 @@ export const aboutWords = defineWords(
     backupDone: (count: string) => `已备份 ${count} 条事项。`,
     restore: '从备份恢复',
     restoreHint: '选择 luoshi 备份文件（.json）。恢复只补缺，不覆盖。',
-    restorePreview: (added: string, already: string, refused: string) => `将补入 ${added} 条；已有 ${already} 条不动；${refused} 条编号冲突不收。`,
+    restorePreview: (added: string, already: string, refused: string) =>
+      `将补入 ${added} 条；已有 ${already} 条不动；${refused} 条编号冲突不收。`,
     restoreApply: (added: string) => `补入 ${added} 条`,
     restoreDone: (added: string) => `已补入 ${added} 条。`,
     reset: '清除本机录入',
@@ -59,7 +66,12 @@ export const aboutWords = defineWords(
     title: 'About',
     lede: 'Luoshi takes one public announcement apart into measures and keeps three questions apart: what the responsible bodies say, what can be shown, and whether it is late.',
     start: 'How to use it',
-    steps: ['See how it is going on the overview; press any number to see what it counts.', 'Filter the measures by sector; open one for its source, evidence and timeline.', 'Record what happened at the right of a measure: added, never changed; undo corrects a slip.', 'Export gives a CSV that opens right in Excel.'],
+    steps: [
+      'See how it is going on the overview; press any number to see what it counts.',
+      'Filter the measures by sector; open one for its source, evidence and timeline.',
+      'Record what happened at the right of a measure: added, never changed; undo corrects a slip.',
+      'Export gives a CSV that opens right in Excel.',
+    ],
     plan: 'This ledger',
     announcer: 'Announced by',
     announcedOn: 'Announced',
@@ -67,14 +79,17 @@ export const aboutWords = defineWords(
     kept: 'Kept through',
     keptText: 'Nothing was checked one by one after that day; silence does not mean that nothing happened.',
     coverage: 'Coverage',
-    coverageText: (sentences, measures, quotes) => `All ${sentences} sentences of the source are listed; ${measures} measures and ${quotes} quotes were taken from them.`,
+    coverageText: (sentences, measures, quotes) =>
+      `All ${sentences} sentences of the source are listed; ${measures} measures and ${quotes} quotes were taken from them.`,
     dueSoon: 'Due soon',
     dueSoonText: (days) => `${days} days before the last day.`,
     rules: 'Rules of the light',
     rulesText: 'From the top, the first that fits counts.',
     confidence: 'Confidence and grades',
-    confidenceText: 'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which lifts no level.',
-    gradeText: 'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and lifts nothing.',
+    confidenceText:
+      'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which lifts no level.',
+    gradeText:
+      'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and lifts nothing.',
     conflicts: 'Figures known to disagree',
     conflictsText: 'Both are kept and said.',
     keeping: 'Where the data is kept',
@@ -88,11 +103,13 @@ export const aboutWords = defineWords(
     backupDone: (count) => `${count} events saved.`,
     restore: 'Restore a backup',
     restoreHint: 'Choose a Luoshi backup (.json). Restoring adds what is missing and overwrites nothing.',
-    restorePreview: (added, already, refused) => `${added} to add; ${already} here already; ${refused} refused because their number is taken.`,
+    restorePreview: (added, already, refused) =>
+      `${added} to add; ${already} here already; ${refused} refused because their number is taken.`,
     restoreApply: (added) => `Add ${added}`,
     restoreDone: (added) => `${added} added.`,
     reset: 'Remove what was recorded here',
-    resetText: (count) => `This removes the ${count} events recorded here; what ships with the ledger stays. Only a backup can bring them back.`,
+    resetText: (count) =>
+      `This removes the ${count} events recorded here; what ships with the ledger stays. Only a backup can bring them back.`,
     resetConfirm: (count) => `Remove ${count}`,
     resetDone: (count) => `${count} removed.`,
     cancel: 'Cancel',
@@ -107,6 +124,7 @@ export const aboutWords = defineWords(
     failed: 'It was not done',
     failedText: 'The store did not answer, and nothing was changed. Try again.',
     licence: 'Licence',
-    licenceText: 'The program and this ledger’s own words are under the MIT licence; documents and figures cited belong to their publishers. The text of the source is not shipped.',
+    licenceText:
+      'The program and this ledger’s own words are under the MIT licence; documents and figures cited belong to their publishers. The text of the source is not shipped.',
   },
 )

@@ -73,7 +73,8 @@ export const citiesWords = defineWords(
     notFound: (id) => `The list has no ${id}`,
     notFoundText: 'The code may be mistyped, or the city is not in the first batch.',
     slot: (id) => `Place ${id.slice(5)}`,
-    openText: 'The full list of 30 was not found, and nobody has confirmed which city holds this place. Whoever holds the list can fill it in here, with its source.',
+    openText:
+      'The full list of 30 was not found, and nobody has confirmed which city holds this place. Whoever holds the list can fill it in here, with its source.',
     facts: 'Particulars',
     membership: 'Membership',
     period: 'Pilot period',

@@ -2,7 +2,12 @@ import { defineWords } from '#src/i18n/words'
 
 export const exportWords = defineWords(
   {
-    button: { measures: (n: string) => `导出 ${n} 条`, cities: (n: string) => `导出 ${n} 席`, indicators: (n: string) => `导出 ${n} 项`, evidence: (n: string) => `导出 ${n} 份` },
+    button: {
+      measures: (n: string) => `导出 ${n} 条`,
+      cities: (n: string) => `导出 ${n} 席`,
+      indicators: (n: string) => `导出 ${n} 项`,
+      evidence: (n: string) => `导出 ${n} 份`,
+    },
     title: '导出 CSV',
     table: '导出哪张表',
     tables: { measures: '举措台账', cities: '试点城市', indicators: '指标读数与引用', evidence: '佐证材料' },
@@ -37,13 +42,18 @@ export const exportWords = defineWords(
       licence: '许可',
       licenceText: '标题与摘要为本台账自拟，按 MIT 许可使用；所引文件、数据归其发布者所有',
       defusing: '防公式处理',
-      defusingText: '以 = + - @ 等开头的文本前加撇号 \'；还原时去掉一个撇号。负数不受影响',
+      defusingText: "以 = + - @ 等开头的文本前加撇号 '；还原时去掉一个撇号。负数不受影响",
       demo: '演示数据，不是真实台账',
       columns: '各列含义',
     },
   },
   {
-    button: { measures: (n) => `Export ${n}`, cities: (n) => `Export ${n} places`, indicators: (n) => `Export ${n}`, evidence: (n) => `Export ${n} items` },
+    button: {
+      measures: (n) => `Export ${n}`,
+      cities: (n) => `Export ${n} places`,
+      indicators: (n) => `Export ${n}`,
+      evidence: (n) => `Export ${n} items`,
+    },
     title: 'Export as CSV',
     table: 'Table',
     tables: { measures: 'Ledger of measures', cities: 'Pilot cities', indicators: 'Readings and quotes', evidence: 'Evidence' },
@@ -76,9 +86,11 @@ export const exportWords = defineWords(
       of: 'Rows in all',
       savedAt: 'Exported at',
       licence: 'Licence',
-      licenceText: 'Titles and summaries are this ledger’s own, under the MIT licence; documents and figures cited belong to their publishers',
+      licenceText:
+        'Titles and summaries are this ledger’s own, under the MIT licence; documents and figures cited belong to their publishers',
       defusing: 'Formula defusing',
-      defusingText: 'Text that begins with = + - @ and the like has an apostrophe before it; drop one apostrophe to restore it. Negative numbers are untouched',
+      defusingText:
+        'Text that begins with = + - @ and the like has an apostrophe before it; drop one apostrophe to restore it. Negative numbers are untouched',
       demo: 'Demonstration data, not a real ledger',
       columns: 'Columns',
     },

@@ -13,12 +13,18 @@ export const failureWords = defineWords(
   },
   {
     reading: {
-      unreachable: { title: 'The server cannot be reached', text: 'Check the network and try again. What was read and what you typed is still here.' },
+      unreachable: {
+        title: 'The server cannot be reached',
+        text: 'Check the network and try again. What was read and what you typed is still here.',
+      },
       unreadable: {
         title: 'The server’s answer makes no sense',
         text: 'It may have sent a login page, or the answer was cut. Try again; if it stays so, tell whoever runs it.',
       },
-      failed: { title: 'The server could not do it', text: 'It may be under maintenance. Try again later; what was recorded is not affected.' },
+      failed: {
+        title: 'The server could not do it',
+        text: 'It may be under maintenance. Try again later; what was recorded is not affected.',
+      },
       problem: { title: 'Nothing could be read', text: 'The server has no data to give right now. Try again later.' },
     },
     noPlan: { title: 'There is no such plan', text: 'The plan named in the address may be wrong. Start again from the overview.' },

@@ -117,7 +117,10 @@ export const overviewWords = defineWords(
       overdue: (count: string) => `${count} 条到期未完成，转为逾期`,
       evidence: (title: string, issuer: string) => `新增佐证：${title}，${issuer}`,
       status: (status: string) => `官方口径：${status}`,
-      check: { 'none-found': (count: string) => `${count} 条核查后未见佐证`, 'not-applicable': (count: string) => `${count} 条核查为不适用` },
+      check: {
+        'none-found': (count: string) => `${count} 条核查后未见佐证`,
+        'not-applicable': (count: string) => `${count} 条核查为不适用`,
+      },
       withdrawal: (reason: string) => `撤回佐证：${reason}`,
       deadline: (deadline: string) => `时限改为 ${deadline}`,
       noDeadline: '时限取消',
@@ -167,7 +170,8 @@ export const overviewWords = defineWords(
     emptyText: 'Once measures are taken from the announcement and indicators noted, this page tells how it is going.',
     emptySectorText: 'Choose another sector, or see all.',
     seeAllSectors: 'See all sectors',
-    basis: (day, before) => `Source: this ledger as of ${day}, counted in measures; changes are against ${before}. Source and basis of the growth rate stand under its chart.`,
+    basis: (day, before) =>
+      `Source: this ledger as of ${day}, counted in measures; changes are against ${before}. Source and basis of the growth rate stand under its chart.`,
     figures: 'Main figures',
     of: (total) => `/ ${total}`,
     measureUnit: '',
@@ -297,6 +301,10 @@ export const overviewWords = defineWords(
       none: 'No measure has a deadline.',
       nothingNext: 'Nothing is still to come due.',
     },
-    bySector: { title: 'Official status by sector', chart: 'Official status of measures by sector', note: (shown) => `the ${shown} largest sectors` },
+    bySector: {
+      title: 'Official status by sector',
+      chart: 'Official status of measures by sector',
+      note: (shown) => `the ${shown} largest sectors`,
+    },
   },
 )

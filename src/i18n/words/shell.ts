@@ -101,7 +101,8 @@ export const shellWords = defineWords(
         'Another tab with an older version holds the store. Close it and open this page again; until then, what you record is gone when the page closes.',
       'newer-version':
         'The data on this device was written by a newer version, and this one will not touch it. Reload the page to get the newer version; nothing was changed.',
-      failed: 'The browser’s store keeps failing. Recording works, but save a backup before you close the page; what was there was not changed.',
+      failed:
+        'The browser’s store keeps failing. Recording works, but save a backup before you close the page; what was there was not changed.',
       'in-memory-server': 'The server keeps records in memory only; a restart loses them.',
       scenario: 'This demonstration scenario keeps records in memory only.',
     },

@@ -193,7 +193,12 @@ export const vocabulary = defineWords(
       target: 'Target',
       acceptance: 'Acceptance',
     },
-    tier: { 'provincial-capital': 'Provincial capital', 'separate-plan': 'Separately planned', prefecture: 'Prefecture', 'municipal-district': 'Municipal district' },
+    tier: {
+      'provincial-capital': 'Provincial capital',
+      'separate-plan': 'Separately planned',
+      prefecture: 'Prefecture',
+      'municipal-district': 'Municipal district',
+    },
     field: {
       sector: 'Sector',
       pillar: 'Pillar',

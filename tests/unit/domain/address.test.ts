@@ -5,7 +5,9 @@ import { type Choice, choiceNames, groupings, readAddress, sortKeys, type View, 
 const value = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
 const choice: fc.Arbitrary<Choice> = fc
   .uniqueArray(value, { minLength: 1, maxLength: 5 })
-  .chain((values) => fc.integer({ min: 0, max: values.length }).map((cut) => ({ include: values.slice(0, cut), exclude: values.slice(cut) })))
+  .chain((values) =>
+    fc.integer({ min: 0, max: values.length }).map((cut) => ({ include: values.slice(0, cut), exclude: values.slice(cut) })),
+  )
 const view: fc.Arbitrary<View> = fc.record(
   {
     sector: choice,

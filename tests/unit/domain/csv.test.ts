@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { csvLine, defuse, undoDefusing } from '#src/domain/csv'
 
 // Letters of both languages, and everything that a spreadsheet or a parser may trip over.
-const awkward = fc.string({ unit: fc.oneof(fc.constantFrom(...'=+-@\t\r\n"\',;＝＋－＠\0 ;'), fc.constantFrom('汉', '字', 'a', '1', '😀'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) })
+const awkward = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'=+-@\t\r\n"\',;＝＋－＠\0 ;'),
+    fc.constantFrom('汉', '字', 'a', '1', '😀'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  ),
+})
 
 describe('CSV', () => {
   test('any text in any cell comes back unchanged, undoing the documented defusing', () => {

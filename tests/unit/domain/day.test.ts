@@ -5,11 +5,14 @@ import { addDays, addMonths, dayAt, dayFromNumber, dayNumber, dayOfInstant, days
 describe('days', () => {
   test('count as a calendar does, for every day from year 1 to 9999', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10)
-        expect(dayNumber(day)).toBe(Math.floor(date.getTime() / 86_400_000))
-        expect(dayFromNumber(dayNumber(day))).toBe(day)
-      }),
+      fc.property(
+        fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10)
+          expect(dayNumber(day)).toBe(Math.floor(date.getTime() / 86_400_000))
+          expect(dayFromNumber(dayNumber(day))).toBe(day)
+        },
+      ),
     )
   })
   test.each([

@@ -73,24 +73,35 @@ describe('listView', () => {
   test('keeps plan, day, language and sectors, drops every other condition', () => {
     const sector = { include: ['steel'], exclude: [] }
     const view = { plan: 'p', asOf: '2026-01-31', lang: 'en', sector, light: { include: ['red'], exclude: [] }, q: 'x' } as const
-    expect(listView(view, { status: ['announced'] })).toEqual({ plan: 'p', asOf: '2026-01-31', lang: 'en', sector, status: { include: ['announced'], exclude: [] } })
+    expect(listView(view, { status: ['announced'] })).toEqual({
+      plan: 'p',
+      asOf: '2026-01-31',
+      lang: 'en',
+      sector,
+      status: { include: ['announced'], exclude: [] },
+    })
   })
 
   test('asks for one sector without bringing back what was left out', () => {
-    expect(listView({ sector: { include: [], exclude: ['ai'] } }, { sector: ['steel'] })).toEqual({ sector: { include: ['steel'], exclude: ['ai'] } })
+    expect(listView({ sector: { include: [], exclude: ['ai'] } }, { sector: ['steel'] })).toEqual({
+      sector: { include: ['steel'], exclude: ['ai'] },
+    })
     expect(shownSectors({ sector: { include: [], exclude: ['ai'] } }, ['ai', 'steel'])).toEqual(['steel'])
   })
 
-  test.each(['light', 'schedule', 'status', 'evidence'] as const)('every measure is in exactly one list by %s, each as long as its figure', (name) => {
-    const valueOf = (state: (typeof states)[number]) =>
-      ({ light: state.light.light, schedule: state.schedule, status: state.official.status, evidence: state.evidence.level })[name]
-    const listed = [...new Set(states.map(valueOf))].map((value) => {
-      const list = filterMeasures(states, listView({ q: 'ignored' }, { [name]: [value] }), ledger.plan)
-      expect(list).toHaveLength(states.filter((state) => valueOf(state) === value).length)
-      return list.length
-    })
-    expect(listed.reduce((sum, count) => sum + count, 0)).toBe(states.length)
-  })
+  test.each(['light', 'schedule', 'status', 'evidence'] as const)(
+    'every measure is in exactly one list by %s, each as long as its figure',
+    (name) => {
+      const valueOf = (state: (typeof states)[number]) =>
+        ({ light: state.light.light, schedule: state.schedule, status: state.official.status, evidence: state.evidence.level })[name]
+      const listed = [...new Set(states.map(valueOf))].map((value) => {
+        const list = filterMeasures(states, listView({ q: 'ignored' }, { [name]: [value] }), ledger.plan)
+        expect(list).toHaveLength(states.filter((state) => valueOf(state) === value).length)
+        return list.length
+      })
+      expect(listed.reduce((sum, count) => sum + count, 0)).toBe(states.length)
+    },
+  )
 })
 
 test('quarters end on their last days, and the last is the day in view', () => {
@@ -102,14 +113,20 @@ test('a trend ends where the figure is', () => {
   const overdue = states.filter(({ schedule }) => schedule === 'overdue')
   expect(overdue.length).toBeGreaterThan(0)
   expect(states.filter((state) => isOverdueOn(state, board.asOf))).toEqual(overdue)
-  expect(states.filter((state) => isShownBy(state, board.asOf))).toHaveLength(states.filter(({ evidence }) => evidence.direct === true).length)
+  expect(states.filter((state) => isShownBy(state, board.asOf))).toHaveLength(
+    states.filter(({ evidence }) => evidence.direct === true).length,
+  )
   expect(states.some((state) => isShownBy(state, '2020-01-01'))).toBe(false)
 })
 
 describe('headlineOf', () => {
   test('takes the rate that is quoted most, on the basis of its quote, a whole year as its December', () => {
     const plain = indicator('plain', [reading('2023-01', 'month', 1), reading('2023-02', 'month', 2), reading('2023-03', 'month', 3)])
-    const quoted = indicator('quoted', [reading('2023', 'year', 4.6), reading('2023-01..10', 'ytd', 4.1), reading('2023-11', 'month', 6.6)], [quote({}), quote({ id: 'q2' })])
+    const quoted = indicator(
+      'quoted',
+      [reading('2023', 'year', 4.6), reading('2023-01..10', 'ytd', 4.1), reading('2023-11', 'month', 6.6)],
+      [quote({}), quote({ id: 'q2' })],
+    )
     const headline = headlineOf([plain, quoted], '2024-06-30')
     expect(headline?.indicator.id).toBe('quoted')
     expect(headline?.readings.map(({ period }) => period)).toEqual(['2023-01..10', '2023'])
@@ -166,9 +183,16 @@ describe('changes', () => {
   const changes = changesOf(board, states, true)
 
   test('stand newest first, and a deadline that ran out is one of them', () => {
-    expect(changes.map(({ day }) => day)).toEqual(changes.map(({ day }) => day).toSorted().toReversed())
+    expect(changes.map(({ day }) => day)).toEqual(
+      changes
+        .map(({ day }) => day)
+        .toSorted()
+        .toReversed(),
+    )
     const overdue = changes.filter(({ kind }) => kind === 'overdue').flatMap(({ measures }) => measures)
-    expect(overdue).toEqual(expect.arrayContaining(states.filter(({ schedule }) => schedule === 'overdue').map(({ measure }) => measure.id)))
+    expect(overdue).toEqual(
+      expect.arrayContaining(states.filter(({ schedule }) => schedule === 'overdue').map(({ measure }) => measure.id)),
+    )
   })
 
   test('checks of one day with one result are told once and weigh as many as they are', () => {
@@ -191,14 +215,21 @@ test('attention: everything overdue, unclear or not found, the overdue first', (
   const items = attentionOf(states)
   const reasons = items.map((item) => item.reasons[0])
   expect(reasons.lastIndexOf('overdue')).toBe(states.filter(({ schedule }) => schedule === 'overdue').length - 1)
-  expect(items.filter((item) => item.reasons.includes('none-found'))).toHaveLength(states.filter(({ evidence }) => evidence.level === 'none-found').length)
+  expect(items.filter((item) => item.reasons.includes('none-found'))).toHaveLength(
+    states.filter(({ evidence }) => evidence.level === 'none-found').length,
+  )
 })
 
 describe('deadlines', () => {
   test('each stands in its quarter, empty quarters between', () => {
     const periods = duePeriods(states, board.asOf)
     const placed = periods.flatMap((period) => period.states.map(({ measure }) => measure.id)).toSorted()
-    expect(placed).toEqual(states.filter(({ deadline }) => deadline.precision !== 'none').map(({ measure }) => measure.id).toSorted())
+    expect(placed).toEqual(
+      states
+        .filter(({ deadline }) => deadline.precision !== 'none')
+        .map(({ measure }) => measure.id)
+        .toSorted(),
+    )
     expect(periods.some(({ states: due }) => due.length === 0)).toBe(true)
     expect(periods.map(({ period }) => period)).toContain('2026-Q1')
   })
@@ -208,7 +239,9 @@ describe('deadlines', () => {
     expect(first).toBeDefined()
     if (first === undefined) return
     const far = { ...first, deadline: { precision: 'year', period: '2035', basis: 'stated', reason: same } as const }
-    expect(duePeriods([far], '2026-01-31').map(({ period }) => period)).toEqual(Array.from({ length: 10 }, (_, step) => String(2026 + step)))
+    expect(duePeriods([far], '2026-01-31').map(({ period }) => period)).toEqual(
+      Array.from({ length: 10 }, (_, step) => String(2026 + step)),
+    )
     expect(dueNext([far, first]).map(({ deadline }) => deadline)).toEqual([first.deadline, far.deadline])
   })
 
