@@ -17,7 +17,7 @@ import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
 import type { Column } from '#src/ui/table-columns'
 import { Tag } from '#src/ui/tag'
-import text from '#src/ui/text.module.css'
+import prose from '#src/ui/text.module.css'
 import styles from './cities.module.css'
 import { ProvinceTiles } from './province-tiles'
 
@@ -53,10 +53,10 @@ export function CitiesPage() {
             <ProvinceTiles />
           </Section>
           <Section title={words.candidates}>
-            <p className={text['reading']}>
+            <p className={prose['reading']}>
               <b>{words.recalled}</b>：{candidates('recalled')}
             </p>
-            <p className={text['reading']}>
+            <p className={prose['reading']}>
               <b>{words.batchUnknown}</b>：{candidates('batch-unknown')}
             </p>
           </Section>
@@ -71,11 +71,11 @@ export function CitiesPage() {
                 </li>
               ))}
             </ul>
-            <p className={text['small']}>{programme.rules[0]?.source}</p>
+            <p className={prose['small']}>{programme.rules[0]?.source}</p>
           </Section>
           <Section title={words.notes}>
             {programme.notes.map((note) => (
-              <p key={note.zh} className={text['reading']}>
+              <p key={note.zh} className={prose['reading']}>
                 {inLocale(note, locale)}
               </p>
             ))}
@@ -179,7 +179,7 @@ function CityTable({ cities }: { readonly cities: readonly CityState[] }) {
         ) : filledBy !== null ? (
           words.recorded
         ) : (
-          <PageLink to={`/cities/${slot}`} className={text['link']}>
+          <PageLink to={`/cities/${slot}`} className={prose['link']}>
             {words.fill}
           </PageLink>
         ),

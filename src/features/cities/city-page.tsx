@@ -18,7 +18,7 @@ import { Fact, FactsList } from '#src/ui/facts-list'
 import { NoData } from '#src/ui/no-data'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
-import text from '#src/ui/text.module.css'
+import prose from '#src/ui/text.module.css'
 import { Timeline, TimelineItem } from '#src/ui/timeline'
 import styles from './cities.module.css'
 
@@ -42,7 +42,7 @@ export function CityPage() {
     return <Navigate to="/cities/$adcode" params={{ adcode: place.adcode }} search={(view) => view} replace />
   return (
     <>
-      <p className={text['small']}>
+      <p className={prose['small']}>
         <PageLink to="/cities">{words.back}</PageLink>
       </p>
       <PageHead
@@ -68,7 +68,7 @@ function CityFacts({ city: { shipped, filledBy, place } }: { readonly city: City
   const locale = useLocale()
   const noData = <NoData text={terms.noData} />
   const sourced = (item: { readonly source: string | null; readonly confidence: 'verified' | 'derived' | 'recalled' }) => (
-    <div className={text['small']}>
+    <div className={prose['small']}>
       <DotMark variant={item.confidence} /> {terms.confidence[item.confidence]}
       {item.source !== null && `，${item.source}`}
     </div>
@@ -78,7 +78,7 @@ function CityFacts({ city: { shipped, filledBy, place } }: { readonly city: City
       <FactsList>
         <Fact term={words.membership}>
           {shipped === null ? words.recorded : words.confirmed}
-          {shipped === null ? <div className={text['small']}>{filledBy?.source}</div> : sourced(shipped.membership)}
+          {shipped === null ? <div className={prose['small']}>{filledBy?.source}</div> : sourced(shipped.membership)}
         </Fact>
         <Fact term={terms.field.kind}>{place?.tier == null ? noData : terms.tier[place.tier]}</Fact>
         <Fact term={words.rank}>{shipped?.reviewRank == null ? noData : formatNumber(shipped.reviewRank.value)}</Fact>
@@ -88,7 +88,7 @@ function CityFacts({ city: { shipped, filledBy, place } }: { readonly city: City
           ) : (
             <>
               {formatNumber(shipped.subsidyCeiling.value, 1)}
-              <div className={text['small']}>{inLocale(shipped.subsidyCeiling.basis, locale)}</div>
+              <div className={prose['small']}>{inLocale(shipped.subsidyCeiling.basis, locale)}</div>
             </>
           )}
         </Fact>
@@ -98,7 +98,7 @@ function CityFacts({ city: { shipped, filledBy, place } }: { readonly city: City
           ) : (
             <>
               {formatPeriod(shipped.pilotPeriod.start, locale)} — {formatPeriod(shipped.pilotPeriod.end, locale)}
-              <div className={text['small']}>{inLocale(shipped.pilotPeriod.basis, locale)}</div>
+              <div className={prose['small']}>{inLocale(shipped.pilotPeriod.basis, locale)}</div>
             </>
           )}
         </Fact>
