@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The policy forbids data: addresses.
       assetsInlineLimit: 0,
+      // One style sheet: a few kB, half of what many small ones come to when each is compressed by itself.
+      cssCodeSplit: false,
       reportCompressedSize: false,
       rolldownOptions: {
         output: {

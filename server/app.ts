@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
+// The page carries this app too: the small router knows all that eight routes need.
+import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import { endpoints } from '#src/contract/endpoints'
 import type { Problem, ProblemType } from '#src/contract/problem'

@@ -1,17 +1,17 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useView } from '#src/board/view'
 import { LocaleContext } from '#src/i18n/locale-context'
 import { useWords } from '#src/i18n/words'
 import { shellWords } from '#src/i18n/words/shell'
 import { useLocalePreference } from '#src/state/preferences'
-import { ContextBar } from './context-bar'
 import { ErrorFence } from './error-fence'
 import { LoadingPage } from './loading-page'
-import { Notices } from './notices'
 import { usePagePath } from './page-path'
 import styles from './shell.module.css'
 import { PhoneTabs, TopBar } from './top-bar'
+
+const PlanContext = lazy(async () => ({ default: (await import('./plan-context')).PlanContext }))
 
 /** What every page stands in: pages, plan and day in view, notices, and the page itself. */
 export function Shell() {
@@ -39,8 +39,7 @@ function Frame() {
       <TopBar />
       <ErrorFence resetKey={path}>
         <Suspense fallback={<LoadingPage />}>
-          <ContextBar />
-          <Notices />
+          <PlanContext />
           <main id="content" tabIndex={-1} className={styles.page}>
             <Suspense fallback={<LoadingPage />}>
               <Outlet />
