@@ -9,6 +9,8 @@ export const layerOrder = '@layer tokens,base,parts,pages,print;'
  */
 export const layersInOrder = (): Plugin => ({
   name: 'layers-in-order',
+  // After the style sheet is put together.
+  enforce: 'post',
   apply: 'build',
   generateBundle: (_, bundle) => {
     for (const file of Object.values(bundle)) {

@@ -14,6 +14,7 @@ import { Fact, FactsList } from '#src/ui/facts-list'
 import { Section } from '#src/ui/section'
 import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
+import styles from './measure.module.css'
 
 /** What is fixed about a measure, each with its basis. */
 export function MeasureFacts({ state }: { readonly state: MeasureState }) {
@@ -27,7 +28,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
     list.length === 0
       ? terms.none
       : list.map(({ agency, basis }) => (
-          <div key={agency}>
+          <div key={agency} className={styles['choice']}>
             <PageLink to="/measures" view={{ agency: { include: [agency], exclude: [] } }}>
               {names.agency(agency)}
             </PageLink>{' '}
@@ -44,7 +45,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
         <Fact term={terms.field.kind}>{terms.kind[measure.kind]}</Fact>
         <Fact term={words.sectors}>
           {measure.sectors.map((sector) => (
-            <div key={sector}>
+            <div key={sector} className={styles['choice']}>
               <PageLink to="/measures" view={{ sector: { include: [sector], exclude: [] } }}>
                 {names.sector(sector)}
               </PageLink>
@@ -74,7 +75,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
             {measure.indicators.map((id) => {
               const indicator = ledger.indicators.find((item) => item.id === id)
               return (
-                <div key={id}>
+                <div key={id} className={styles['choice']}>
                   <PageLink to={`/indicators/${id}`} className={text['link']}>
                     {indicator === undefined ? id : inLocale(indicator.name, locale)}
                   </PageLink>
@@ -88,7 +89,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
             {measure.related.map((id) => {
               const other = ledger.measures.find((item) => item.id === id)
               return (
-                <div key={id}>
+                <div key={id} className={styles['choice']}>
                   <PageLink to={`/measures/${id}`} className={text['link']}>
                     {other === undefined ? id : `${id} ${inLocale(other.title, locale)}`}
                   </PageLink>
