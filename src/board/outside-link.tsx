@@ -5,7 +5,7 @@ import text from '#src/ui/text.module.css'
 export function OutsideLink({ address, children }: { readonly address: string | null; readonly children: string }) {
   if (address === null || !isWebAddress(address)) return children
   return (
-    <a href={address} target="_blank" rel="noreferrer noopener" className={text['link']}>
+    <a href={address} target="_blank" rel="noreferrer noopener" className={text['outside']}>
       {children}
     </a>
   )

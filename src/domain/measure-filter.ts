@@ -127,4 +127,4 @@ function searchText(state: MeasureState, plan: Plan): string {
 }
 
 /** Case and width folded, so `５g` finds `5G`. */
-const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase()
+export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase()

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import { useBoard, useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
+import type { Programme } from '#src/contract/city'
+import { withChoice } from '#src/domain/choice'
+import { provinceCounts } from '#src/domain/overview'
+import { useConditions } from '#src/filters/conditions'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatNumber } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { citiesWords } from '#src/i18n/words/cities'
+import { filterWords } from '#src/i18n/words/filters'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Chip, Chips } from '#src/ui/chip'
+import styles from './cities.module.css'
+
+/** The two conditions a list of cities can be put under, and those in force as chips. */
+export function CityFilters({ programme }: { readonly programme: Programme }) {
+  return (
+    <div className={styles['filters']}>
+      <SearchBox />
+      <ProvinceChoice programme={programme} />
+      <ConditionsInForce />
+    </div>
+  )
+}
+
+function SearchBox() {
+  const words = useWords(citiesWords)
+  const { q = '' } = useKnownView()
+  const changeView = useChangeView()
+  const box = useRef<HTMLInputElement>(null)
+  // While it is being typed in, the box is right and the address follows; an input method must not be interrupted. Else the address is.
+  useEffect(() => {
+    const input = box.current
+    if (input !== null && input !== document.activeElement) input.value = q
+  }, [q])
+  return (
+    <input
+      ref={box}
+      type="search"
+      className={styles['control']}
+      defaultValue={q}
+      maxLength={100}
+      placeholder={words.searchHint}
+      aria-label={words.search}
+      onChange={({ target }) => {
+        const { value } = target
+        changeView(({ q: _, ...view }) => (value.trim() === '' ? view : { ...view, q: value }), { replace: true })
+      }}
+    />
+  )
+}
+
+function ProvinceChoice({ programme }: { readonly programme: Programme }) {
+  const words = useWords(citiesWords)
+  const { field } = useWords(vocabulary)
+  const locale = useLocale()
+  const { province } = useKnownView()
+  const { cities } = useBoard()
+  const changeView = useChangeView()
+  const several = 'several'
+  const isSingle = province?.include.length === 1 && province.exclude.length === 0
+  const chosen = province === undefined ? '' : isSingle ? (province.include[0] ?? '') : several
+  const open = cities.filter(({ place }) => place === null).length
+  return (
+    <select
+      aria-label={field.province}
+      className={styles['control']}
+      value={chosen}
+      onChange={({ target: { value } }) =>
+        changeView(({ province: _, ...view }) => (value === '' ? view : withChoice(view, 'province', value, 'include')))
+      }
+    >
+      <option value="">{words.allProvinces}</option>
+      {chosen === several && (
+        <option value={several} disabled>
+          {words.severalProvinces}
+        </option>
+      )}
+      <option value="none">{words.provinceOption(words.noProvince, formatNumber(open))}</option>
+      {provinceCounts(programme, cities).map(({ province: { id, name }, confirmed }) => (
+        <option key={id} value={id}>
+          {words.provinceOption(inLocale(name, locale), formatNumber(confirmed))}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function ConditionsInForce() {
+  const words = useWords(filterWords)
+  const changeView = useChangeView()
+  // Choices about measures may ride along in an address; they do nothing here.
+  const conditions = useConditions().filter(({ key }) => key === 'q' || key.startsWith('province '))
+  if (conditions.length === 0) return null
+  return (
+    <Chips label={words.conditions}>
+      {conditions.map((condition) => (
+        <Chip key={condition.key} removeLabel={words.drop(condition.words)} onRemove={() => changeView(condition.without)}>
+          {condition.words}
+        </Chip>
+      ))}
+    </Chips>
+  )
+}

@@ -1,0 +1,128 @@
+import { EvidenceShown } from '#src/board/answers'
+import { OutsideLink } from '#src/board/outside-link'
+import { useBoard } from '#src/board/use-board'
+import type { Event } from '#src/contract/event'
+import type { CityState } from '#src/domain/city-state'
+import { milestonesKnown } from '#src/domain/city-summary'
+import { dateEvent, undoneIds } from '#src/domain/log'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatMoment, formatNumber, formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { citiesWords } from '#src/i18n/words/cities'
+import { recordingWords } from '#src/i18n/words/recording'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { EventWords } from '#src/recording/event-words'
+import { UndoEvent } from '#src/recording/undo-event'
+import { DotMark } from '#src/ui/dot-mark'
+import { NoData } from '#src/ui/no-data'
+import { Section } from '#src/ui/section'
+import text from '#src/ui/text.module.css'
+import { Timeline, TimelineItem } from '#src/ui/timeline'
+import { Sourced } from './sourced'
+
+/** The milestones of a city, newest first; those without a day last. */
+export function CityMilestones({ city }: { readonly city: CityState }) {
+  const words = useWords(citiesWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { milestones } = city
+  const newestFirst = [...milestones.filter(({ on }) => on !== null).toReversed(), ...milestones.filter(({ on }) => on === null)]
+  return (
+    <Section title={words.history} note={words.historyNote(formatNumber(milestonesKnown(city)))}>
+      {milestones.length === 0 ? (
+        <NoData text={terms.noData} />
+      ) : (
+        <Timeline label={words.history}>
+          {newestFirst.map((milestone, index) => (
+            <TimelineItem
+              // Two milestones may say the same on the same day; nothing else tells them apart.
+              key={`${index} ${milestone.kind} ${milestone.on}`}
+              day={milestone.on === null ? words.undated : formatPeriod(milestone.on, locale)}
+              dateTime={milestone.on?.length === 10 ? milestone.on : undefined}
+              mark={<DotMark variant={milestone.confidence} />}
+              kind={terms.milestone[milestone.kind]}
+              title={inLocale(milestone.text, locale)}
+              meta={<Sourced confidence={milestone.confidence} source={milestone.source} url={milestone.url} isInline />}
+            />
+          ))}
+        </Timeline>
+      )}
+    </Section>
+  )
+}
+
+/** Everything recorded about a place of the list by the day in view; what was undone stays, struck, with the reason. */
+export function CityLog({ city: { slot } }: { readonly city: CityState }) {
+  const words = useWords(citiesWords)
+  const { ledger, asOf } = useBoard()
+  const known = ledger.events.filter((event) => dateEvent(event, ledger.plan.utcOffsetMinutes).knownOn <= asOf)
+  const undone = undoneIds(known)
+  const reasons = new Map(known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
+  const events = known.filter((event) => event.kind !== 'correction' && isAbout(event, slot))
+  return (
+    <Section title={words.events} note={events.length > 0 && words.eventsNote(formatNumber(events.length))}>
+      {events.length === 0 ? (
+        <p className={text['muted']}>{words.noEvents}</p>
+      ) : (
+        <Timeline label={words.events}>
+          {events.toReversed().map((event) => (
+            <LogItem key={event.id} event={event} slot={slot} undoneBecause={undone.has(event.id) ? (reasons.get(event.id) ?? '') : null} />
+          ))}
+        </Timeline>
+      )}
+    </Section>
+  )
+}
+
+const isAbout = ({ subject, ...event }: Event, slot: string): boolean =>
+  (subject.kind === 'city' && subject.id === slot) ||
+  (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.kind === 'city' && claim.subject.id === slot))
+
+interface LogItemProps {
+  readonly event: Event
+  readonly slot: string
+  readonly undoneBecause: string | null
+}
+
+function LogItem({ event, slot, undoneBecause }: LogItemProps) {
+  const words = useWords(citiesWords)
+  const { undone } = useWords(recordingWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { ledger } = useBoard()
+  const source = event.kind === 'membership' || event.kind === 'milestone' ? event.source : null
+  const claim =
+    event.kind === 'evidence' ? event.evidence.claims.find(({ subject }) => subject.kind === 'city' && subject.id === slot) : undefined
+  const content =
+    event.kind === 'evidence' ? (
+      <OutsideLink address={event.evidence.url}>{event.evidence.title}</OutsideLink>
+    ) : (
+      <EventWords event={event} />
+    )
+  return (
+    <TimelineItem
+      id={event.id}
+      day={formatPeriod(event.occurredOn, locale)}
+      dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
+      mark={<DotMark variant={event.kind === 'evidence' ? event.evidence.confidence : 'verified'} />}
+      kind={event.kind === 'milestone' ? `${terms.event.milestone} ${terms.milestone[event.milestone]}` : terms.event[event.kind]}
+      title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
+      meta={
+        <>
+          {source !== null && <OutsideLink address={source}>{source}</OutsideLink>} {event.author.name} {event.author.body}{' '}
+          {event.origin === 'recorded'
+            ? words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
+            : words.shippedEvent}
+        </>
+      }
+    >
+      {claim !== undefined && (
+        <p>
+          <EvidenceShown level={claim.level} direct={claim.direct} />
+        </p>
+      )}
+      {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
+      {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
+    </TimelineItem>
+  )
+}

@@ -1,0 +1,88 @@
+import { PageLink } from '#src/board/page-link'
+import { confidences, type MilestoneKind, milestoneKinds } from '#src/contract/vocabulary'
+import type { CityState } from '#src/domain/city-state'
+import { milestoneOfKind, milestonesKnown } from '#src/domain/city-summary'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { citiesWords } from '#src/i18n/words/cities'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { DataTable } from '#src/ui/data-table'
+import { DotMark } from '#src/ui/dot-mark'
+import { Marked } from '#src/ui/marked'
+import { NoData } from '#src/ui/no-data'
+import { Section } from '#src/ui/section'
+import type { Column } from '#src/ui/table-columns'
+import { VisuallyHidden } from '#src/ui/visually-hidden'
+import styles from './cities.module.css'
+import { cityPath, usePlaceNames } from './place-names'
+import { Sureness } from './sourced'
+import { targetAmount } from './target-amount'
+
+/** Six kinds of milestone for each confirmed city; what is not known is drawn as unknown. */
+export function MilestoneMatrix({ cities }: { readonly cities: readonly CityState[] }) {
+  const words = useWords(citiesWords)
+  const terms = useWords(vocabulary)
+  const names = usePlaceNames()
+  const columns: readonly Column<CityState>[] = [
+    {
+      key: 'city',
+      header: terms.field.city,
+      isRowHeader: true,
+      className: styles['matrixCity'],
+      cell: (city) => <PageLink to={cityPath(city)}>{names.city(city)}</PageLink>,
+    },
+    {
+      key: 'known',
+      header: words.known,
+      align: 'end',
+      cell: (city) => words.knownOf(formatNumber(milestonesKnown(city))),
+    },
+    ...milestoneKinds.map((kind) => ({
+      key: kind,
+      header: terms.milestone[kind],
+      className: styles['matrixCell'],
+      cell: (city: CityState) => <MilestoneCell city={city} kind={kind} />,
+    })),
+  ]
+  return (
+    <Section
+      title={words.history}
+      note={
+        <span className={styles['key']}>
+          {words.matrixNote}
+          {confidences.slice(0, 2).map((confidence) => (
+            <Sureness key={confidence} of={confidence} />
+          ))}
+          <NoData text={terms.noData} />
+        </span>
+      }
+    >
+      <DataTable caption={words.history} columns={columns} rows={cities} rowKey={({ slot }) => slot} phone="scroll" />
+    </Section>
+  )
+}
+
+function MilestoneCell({ city, kind }: { readonly city: CityState; readonly kind: MilestoneKind }) {
+  const words = useWords(citiesWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const milestone = milestoneOfKind(city, kind)
+  if (milestone === null) return <NoData text={terms.noData} isTextHidden />
+  const industries = city.shipped?.industries.length ?? 0
+  const target = city.shipped?.targets.find(({ value }) => value !== null)
+  const amount =
+    kind === 'industries' && industries > 0
+      ? words.industriesCount(formatNumber(industries))
+      : kind === 'target' && target !== undefined
+        ? targetAmount(target, locale)
+        : null
+  return (
+    <Marked mark={<DotMark variant={milestone.confidence} />}>
+      <span title={inLocale(milestone.text, locale)}>
+        {amount ?? (milestone.on === null ? words.undated : formatPeriod(milestone.on, locale))}
+      </span>
+      <VisuallyHidden>{terms.confidence[milestone.confidence]}</VisuallyHidden>
+    </Marked>
+  )
+}

@@ -1,0 +1,196 @@
+import type { Event, EventKind, NewEvent } from '#src/contract/event'
+import type { Claim, Evidence } from '#src/contract/evidence'
+import type { Ledger } from '#src/contract/ledger'
+import type { Deadline, LightRule, Measure, Plan } from '#src/contract/plan'
+import type { Bilingual } from '#src/contract/text'
+
+/**
+ * An invented plan for tests of the pure rules: announced 2025-03-01, kept through 2025-12-31, at UTC+8.
+ * Every name in it is made up and says so.
+ */
+export const both = (word: string): Bilingual => ({ zh: `虚构${word}`, en: `invented ${word}` })
+export const because = { basis: 'stated', reason: both('理由') } as const
+
+export const rules: readonly LightRule[] = [
+  { id: 'late', light: 'red', schedule: ['overdue'], reason: both('逾期') },
+  { id: 'recovered', light: 'yellow-recovered', hasBeenRed: true, reason: both('恢复') },
+  { id: 'searched', light: 'yellow', evidence: ['none-found'], reason: both('未见') },
+  { id: 'indirect', light: 'yellow', direct: false, reason: both('间接') },
+  { id: 'shown', light: 'green', direct: true, reason: both('直接') },
+  { id: 'otherwise', light: 'grey', reason: both('其余') },
+]
+
+export const plan: Plan = {
+  id: 'invented',
+  title: both('计划'),
+  shortTitle: both('计划'),
+  announcer: both('部门'),
+  source: both('来源'),
+  announcedOn: { period: '2025-03-01', confidence: 'verified', note: both('注') },
+  keptThrough: '2025-12-31',
+  utcOffsetMinutes: 480,
+  dueSoonDays: 30,
+  dueSoonBasis: both('三十日'),
+  isDemo: false,
+  pillars: [
+    { id: 'p1', title: both('支柱甲') },
+    { id: 'p2', title: both('支柱乙') },
+  ],
+  headings: [
+    { id: 'A1', pillar: 'p1', title: both('标题甲') },
+    { id: 'B2', pillar: 'p2', title: both('标题乙') },
+  ],
+  sectors: [
+    { id: 'kites', name: both('风筝业'), group: 'industry' },
+    { id: 'bells', name: both('铃铛业'), group: 'industry' },
+    { id: 'all', name: both('全行业'), group: 'all' },
+  ],
+  agencies: [
+    { id: 'wind', name: both('风局') },
+    { id: 'sound', name: both('声局') },
+  ],
+  lightRules: [...rules],
+  conflicts: [],
+}
+
+export const noDeadline: Deadline = { precision: 'none' }
+export const dueOn = (period: string): Deadline => ({ precision: 'day', period, ...because })
+
+export const measure = (id: string, more: Partial<Measure> = {}): Measure => ({
+  id,
+  heading: id.slice(0, 2),
+  title: both(`举措 ${id}`),
+  summary: both('概要'),
+  kind: 'action',
+  sectors: ['kites'],
+  lead: [{ agency: 'wind', basis: 'stated' }],
+  cooperating: [],
+  deadline: noDeadline,
+  measurability: { level: 'partly', note: both('可量度') },
+  sentences: [1],
+  indicators: [],
+  related: [],
+  ...more,
+})
+
+export const claimOn = (id: string, level: Claim['level'] = 'document', direct = true): Claim => ({
+  subject: { kind: 'measure', id },
+  level,
+  direct,
+})
+
+export const evidence = (id: string, claims: readonly Claim[], more: Partial<Evidence> = {}): Evidence => ({
+  id,
+  type: 'policy',
+  title: `虚构文件 ${id}`,
+  issuer: '虚构风局',
+  date: '2025-04-01',
+  dateConfidence: 'verified',
+  number: null,
+  numberConfidence: null,
+  grade: 'B',
+  confidence: 'verified',
+  url: null,
+  source: null,
+  effect: null,
+  note: '',
+  claims: [...claims],
+  ...more,
+})
+
+const author = { name: '测试员', body: '' }
+type Written<K extends EventKind> = Extract<NewEvent, { kind: K }>
+
+/** An event as written on `occurredOn`, about a measure unless told otherwise. */
+export const written = {
+  status: (id: string, about: string, occurredOn: string, status: Written<'status'>['status']): NewEvent => ({
+    kind: 'status',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    status,
+    saidBy: '虚构风局',
+    reference: '',
+  }),
+  check: (id: string, about: string, occurredOn: string, result: Written<'check'>['result']): NewEvent => ({
+    kind: 'check',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    result,
+    text: '虚构检索',
+  }),
+  deadline: (id: string, about: string, occurredOn: string, deadline: Deadline): NewEvent => ({
+    kind: 'deadline',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    deadline,
+    reason: '虚构理由',
+  }),
+  note: (id: string, about: string, occurredOn: string): NewEvent => ({
+    kind: 'note',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    text: '虚构备注',
+  }),
+  evidence: (id: string, item: Evidence): NewEvent => ({
+    kind: 'evidence',
+    id,
+    subject: { kind: 'evidence', id: item.id },
+    occurredOn: item.date,
+    author,
+    evidence: item,
+  }),
+  withdrawal: (id: string, item: string, occurredOn: string, reason: string): NewEvent => ({
+    kind: 'withdrawal',
+    id,
+    subject: { kind: 'evidence', id: item },
+    occurredOn,
+    author,
+    reason,
+  }),
+  correction: (id: string, corrects: string, occurredOn: string): NewEvent => ({
+    kind: 'correction',
+    id,
+    subject: { kind: 'measure', id: 'A1-01' },
+    occurredOn,
+    author,
+    corrects,
+    reason: '虚构更正',
+  }),
+}
+
+/** Kept as recorded here at noon UTC of its own day, or of `recordedOn`. */
+export const recorded = (event: NewEvent, sequence: number, recordedOn = event.occurredOn): Event => ({
+  ...event,
+  sequence,
+  origin: 'recorded',
+  recordedAt: `${recordedOn}T12:00:00.000Z`,
+})
+
+/** Kept as shipped with the plan. */
+export const shipped = (event: NewEvent): Event => ({
+  ...event,
+  sequence: 0,
+  origin: 'shipped',
+  recordedAt: `${plan.keptThrough}T00:00:00.000Z`,
+})
+
+export const ledger = (measures: readonly Measure[], events: readonly Event[], more: Partial<Ledger> = {}): Ledger => ({
+  plan,
+  measures: [...measures],
+  sentences: [],
+  indicators: [],
+  industries: [],
+  programme: null,
+  events: [...events],
+  sequence: Math.max(0, ...events.map(({ sequence }) => sequence)),
+  unreadable: 0,
+  ...more,
+})
