@@ -5,7 +5,6 @@ import { miit2023 } from '#data/miit-2023/plan-data'
 import type { PlanData } from '#src/domain/plan-data'
 import { Database } from '#src/storage/database'
 import { DatabaseError } from '#src/storage/open-database'
-import { emptyPlan } from './empty-plan'
 import { createIndexedDbRepository } from './indexeddb-repository'
 import { type ScenarioName, withFaults } from './scenarios'
 
@@ -33,7 +32,7 @@ async function chooseRepository(scenario: ScenarioName, database: Database): Pro
 }
 
 async function plansOf(scenario: ScenarioName): Promise<readonly PlanData[]> {
-  if (scenario === 'empty') return [emptyPlan]
+  if (scenario === 'empty') return [(await import('./empty-plan')).emptyPlan]
   if (scenario === 'huge') return [(await import('./huge-plan')).makeHugePlan(10_000)]
   return [miit2023]
 }

@@ -29,12 +29,27 @@ export function standingEvents(events: readonly Event[], asOf: Day, utcOffsetMin
   return known.filter(({ event }) => !undone.has(event.id) && event.kind !== 'correction').toSorted(byEffect)
 }
 
-/** Ids of the events undone by corrections among `events`. */
+/**
+ * Ids of the events undone by corrections among `events`. A correction stands unless one that stands corrects it; newest first,
+ * but where sequences are equal (all that shipped has 0) the chain itself decides, so the order of arrival does not matter.
+ */
 export function undoneIds(events: readonly Event[]): ReadonlySet<string> {
-  const undone = new Set<string>()
-  const corrections = events.filter((event) => event.kind === 'correction').toSorted((one, other) => other.sequence - one.sequence)
-  for (const correction of corrections) if (!undone.has(correction.id)) undone.add(correction.corrects)
-  return undone
+  const corrections = events
+    .filter((event) => event.kind === 'correction')
+    .toSorted((one, other) => other.sequence - one.sequence || (one.id < other.id ? -1 : 1))
+  const byTarget = new Map<string, string[]>()
+  for (const { id, corrects } of corrections) byTarget.set(corrects, [...(byTarget.get(corrects) ?? []), id])
+  const known = new Map<string, boolean>()
+  const stands = (id: string): boolean => {
+    const answer = known.get(id)
+    if (answer !== undefined) return answer
+    // Taken to stand while it is being asked, so that corrections in a circle come to an end.
+    known.set(id, true)
+    const isStanding = !(byTarget.get(id) ?? []).some(stands)
+    known.set(id, isStanding)
+    return isStanding
+  }
+  return new Set(corrections.filter(({ id }) => stands(id)).map(({ corrects }) => corrects))
 }
 
 function byEffect(one: DatedEvent, other: DatedEvent): number {

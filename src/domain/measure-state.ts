@@ -139,7 +139,7 @@ function turningDays({ measure, plan, events, evidence }: Dated, asOf: Day): Day
     start,
     ...events.map(({ effectiveOn }) => effectiveOn),
     ...evidence.map(({ effectiveOn }) => effectiveOn),
-    ...windows.flatMap((window) => (window === null ? [] : [addDays(window.last, 1)])),
+    ...windows.flatMap((window) => (window === null ? [] : [addDays(window.last, -plan.dueSoonDays), addDays(window.last, 1)])),
     asOf,
   ]
   return [...new Set(days.filter((day) => day >= start && day <= asOf))].toSorted()

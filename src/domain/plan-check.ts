@@ -2,8 +2,7 @@ import type { Programme } from '#src/contract/city'
 import type { NewEvent } from '#src/contract/event'
 import type { Evidence } from '#src/contract/evidence'
 import type { Indicator } from '#src/contract/indicator'
-import type { Industry, Measure, Plan, Sentence } from '#src/contract/plan'
-import { deadlineWindow } from './deadline'
+import type { Deadline, Industry, Measure, Plan, Sentence } from '#src/contract/plan'
 import { isRealPeriod } from './period'
 
 /** The files of one plan, each already fit for the contract. */
@@ -22,6 +21,7 @@ export interface PlanFiles {
 export function checkPlan(files: PlanFiles) {
   const faults = [
     ...uniqueness(files),
+    ...planParts(files),
     ...measureReferences(files),
     ...evidenceReferences(files),
     ...sentenceCoverage(files),
@@ -53,6 +53,20 @@ function uniqueness({ plan, measures, indicators, evidence, events, programme }:
     const seen = new Set<string>()
     return items.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `${name} ${id} stands twice`)
   })
+}
+
+/** A heading stands under a pillar, and one row of the light's rules has no condition: without it a light could not be told. */
+function planParts({ plan }: PlanFiles): string[] {
+  const pillars = ids(plan.pillars)
+  const always = plan.lightRules.some(
+    ({ schedule, official, evidence, direct, hasBeenRed }) => (schedule ?? official ?? evidence ?? direct ?? hasBeenRed) === undefined,
+  )
+  return [
+    ...plan.headings
+      .filter(({ pillar }) => !pillars.has(pillar))
+      .map(({ id, pillar }) => `heading ${id} names pillar ${pillar}, which is not there`),
+    ...(always ? [] : ['no light rule holds in every case']),
+  ]
 }
 
 function measureReferences({ plan, measures, indicators, sentences }: PlanFiles): string[] {
@@ -87,8 +101,8 @@ function measureReferences({ plan, measures, indicators, sentences }: PlanFiles)
   })
 }
 
-function evidenceReferences({ measures, evidence, events, programme }: PlanFiles): string[] {
-  const known = { measure: ids(measures), city: ids(programme?.slots ?? []) }
+function evidenceReferences({ measures, indicators, evidence, events, programme }: PlanFiles): string[] {
+  const known = { measure: ids(measures), city: ids(programme?.slots ?? []), evidence: ids(evidence), indicator: ids(indicators) }
   const claims = evidence.flatMap((item) =>
     item.claims
       .filter(({ subject }) => !known[subject.kind].has(subject.id))
@@ -96,7 +110,7 @@ function evidenceReferences({ measures, evidence, events, programme }: PlanFiles
   )
   const idle = evidence.filter(({ claims: list }) => list.length === 0).map(({ id }) => `${id} supports nothing`)
   const subjects = events
-    .filter(({ subject }) => subject.kind === 'measure' && !known.measure.has(subject.id))
+    .filter(({ subject }) => subject.kind !== 'finding' && !known[subject.kind].has(subject.id))
     .map(({ id, subject }) => `event ${id} is about ${subject.id}, which is not there`)
   return [...claims, ...idle, ...subjects]
 }
@@ -121,7 +135,7 @@ function usedSentences({ measures, indicators }: Pick<PlanFiles, 'measures' | 'i
   }
 }
 
-function indicatorReferences({ plan, indicators, industries }: PlanFiles): string[] {
+function indicatorReferences({ plan, indicators, industries, sentences }: PlanFiles): string[] {
   const sectors = ids(plan.sectors)
   const unknown = [...indicators, ...industries].flatMap(({ id, sectors: own }) =>
     own.filter((sector) => !sectors.has(sector)).map((sector) => `${id} names sector ${sector}, which is not there`),
@@ -131,10 +145,16 @@ function indicatorReferences({ plan, indicators, industries }: PlanFiles): strin
       .filter(({ period }) => !isRealPeriod(period))
       .map((item) => `${id} ${item.id}: there is no period ${item.period}`),
   )
+  const numbers = new Set(sentences.map(({ number }) => number))
+  const unsaid = indicators.flatMap(({ quotes }) =>
+    quotes
+      .filter(({ sentence }) => !numbers.has(sentence))
+      .map(({ id, sentence }) => `${id} quotes sentence ${sentence}, which is not there`),
+  )
   const empty = indicators
     .filter(({ observations, quotes }) => observations.length + quotes.length === 0)
     .map(({ id }) => `${id} has neither reading nor quote`)
-  return [...unknown, ...unreal, ...empty]
+  return [...unknown, ...unreal, ...unsaid, ...empty]
 }
 
 function programmeRules({ programme, measures }: PlanFiles): string[] {
@@ -157,11 +177,12 @@ function programmeRules({ programme, measures }: PlanFiles): string[] {
 }
 
 function deadlines({ measures }: PlanFiles): string[] {
-  return measures.flatMap(({ id, deadline }) => {
-    const isUnreal = deadline.precision !== 'none' && deadline.precision !== 'within-months' && !isRealPeriod(deadline.period)
-    const window = isUnreal ? null : deadlineWindow(deadline)
-    return isUnreal || (window !== null && window.last < window.first) ? [`${id}: its deadline does not exist`] : []
-  })
+  return measures.filter(({ deadline }) => !isRealDeadline(deadline)).map(({ id }) => `${id}: its deadline does not exist`)
+}
+
+function isRealDeadline(deadline: Deadline): boolean {
+  if (deadline.precision === 'none') return true
+  return isRealPeriod(deadline.precision === 'within-months' ? deadline.after : deadline.period)
 }
 
 function countsOf({ measures, indicators, sentences, programme, evidence, events }: PlanFiles) {

@@ -7,18 +7,21 @@ import { recorded, shipped, written } from '#tests/setup/plan-fixture'
 const offset = 480
 const idsOn = (events: readonly Event[], day: string) => standingEvents(events, day, offset).map(({ event }) => event.id)
 const note = (id: string, day: string, sequence: number) => recorded(written.note(id, 'A1-01', day), sequence)
-const correction = (id: string, corrects: string, day: string, sequence: number) => recorded(written.correction(id, corrects, day), sequence)
+const correction = (id: string, corrects: string, day: string, sequence: number) =>
+  recorded(written.correction(id, corrects, day), sequence)
 
 /** A log as it can grow: each correction undoes something recorded before it. */
-const logs = fc.array(fc.record({ day: fc.integer({ min: 1, max: 28 }), corrects: fc.option(fc.nat()) }), { maxLength: 14 }).map((entries) => {
-  const days = entries.map(({ day }) => day).toSorted((one, other) => one - other)
-  return entries.map(({ corrects }, index): Event => {
-    const day = `2025-05-${String(days[index]).padStart(2, '0')}`
-    return corrects === null || index === 0
-      ? note(`event-${index}`, day, index + 1)
-      : correction(`event-${index}`, `event-${corrects % index}`, day, index + 1)
+const logs = fc
+  .array(fc.record({ day: fc.integer({ min: 1, max: 28 }), corrects: fc.option(fc.nat()) }), { maxLength: 14 })
+  .map((entries) => {
+    const days = entries.map(({ day }) => day).toSorted((one, other) => one - other)
+    return entries.map(({ corrects }, index): Event => {
+      const day = `2025-05-${String(days[index]).padStart(2, '0')}`
+      return corrects === null || index === 0
+        ? note(`event-${index}`, day, index + 1)
+        : correction(`event-${index}`, `event-${corrects % index}`, day, index + 1)
+    })
   })
-})
 const shuffled = logs.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length, maxLength: log.length })))
 
 describe('the order of arrival', () => {
@@ -71,7 +74,11 @@ describe('a correction', () => {
     expect(idsOn(both, '2025-05-03')).toEqual([])
   })
   test('of nothing, or of itself in a circle, ends', () => {
-    const circle = [correction('fix-1', 'fix-2', '2025-05-01', 1), correction('fix-2', 'fix-1', '2025-05-01', 2), correction('fix-3', 'gone', '2025-05-01', 3)]
+    const circle = [
+      correction('fix-1', 'fix-2', '2025-05-01', 1),
+      correction('fix-2', 'fix-1', '2025-05-01', 2),
+      correction('fix-3', 'gone', '2025-05-01', 3),
+    ]
     expect([...undoneIds(circle)].toSorted()).toEqual([...undoneIds(circle.toReversed())].toSorted())
     expect(undoneIds(circle).has('gone')).toBe(true)
   })
@@ -83,7 +90,12 @@ describe('the days of an event', () => {
     expect(dateEvent(recorded(written.note('note-1', 'A1-01', '2025'), 1, '2025-06-02'), offset).effectiveOn).toBe('2025-06-02')
   })
   test('the clock of the record is read in the plan’s own days', () => {
-    const late: Event = { ...written.note('note-1', 'A1-01', '2025-05-09'), sequence: 1, origin: 'recorded', recordedAt: '2025-05-08T16:00:00.000Z' }
+    const late: Event = {
+      ...written.note('note-1', 'A1-01', '2025-05-09'),
+      sequence: 1,
+      origin: 'recorded',
+      recordedAt: '2025-05-08T16:00:00.000Z',
+    }
     expect(dateEvent(late, offset).knownOn).toBe('2025-05-09')
     expect(dateEvent({ ...late, recordedAt: '2025-05-08T15:59:59.000Z' }, offset).knownOn).toBe('2025-05-08')
   })

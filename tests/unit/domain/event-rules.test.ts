@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { NewEvent } from '#src/contract/event'
+import { deadlinePrecision, examineEvent, isPeriodText } from '#src/domain/event-rules'
+import { claimOn, dueOn, evidence, noDeadline, because, plan, written } from '#tests/setup/plan-fixture'
+
+const today = '2025-06-15'
+const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, plan, today).faults)
+const on = (occurredOn: string) => examineEvent(written.note('note-1', 'A1-01', occurredOn), plan, today)
+const note = written.note('note-1', 'A1-01', today)
+const { id, subject, occurredOn, author } = note
+const base = { id, subject, occurredOn, author }
+const item = (more: Parameters<typeof evidence>[2]) => written.evidence('open-1', evidence('e-one', [claimOn('A1-01')], more))
+
+describe('the day of an event', () => {
+  test.each(['2025-06-15', '2025-06', '2025-Q2', '2025-H1', '2025', '2025-03-01', '2025-03', '2025-Q1'])('%s is accepted', (day) => {
+    expect(on(day)).toEqual({ faults: new Map(), warnings: new Map() })
+  })
+  test.each(['2025-06-16', '2025-07', '2025-Q3', '2025-H2', '2026'])('%s has not begun and is refused', (day) => {
+    expect([...on(day).faults]).toEqual([['occurredOn', 'in-the-future']])
+  })
+  test.each(['2025-02-28', '2025-02', '2024', '2024-Q4'])('%s is before the announcement: allowed, with a word', (day) => {
+    expect(on(day).faults.size).toBe(0)
+    expect([...on(day).warnings]).toEqual([['occurredOn', 'before-announcement']])
+  })
+  test.each(['2025-02-30', '2025-13', '2025-Q5', 'yesterday', '2025-09..01', '2024..2023', '2025/01/01'])('%s is no day', (day) => {
+    expect(isPeriodText(day)).toBe(false)
+    expect([...on(day).faults]).toEqual([['occurredOn', 'not-a-period']])
+  })
+  test('is needed', () => {
+    expect([...on('  ').faults]).toEqual([['occurredOn', 'missing']])
+  })
+})
+
+describe('what a record needs', () => {
+  test.each([
+    ['nobody wrote it', { ...note, author: { name: ' ', body: '' } }, { author: 'missing' }],
+    ['a note says nothing', { ...note, text: '\n' } as NewEvent, { text: 'missing' }],
+    ['nobody said the status', { ...base, kind: 'status', status: 'started', saidBy: '', reference: '' }, { saidBy: 'missing' }],
+    ['a check says not how', { ...base, kind: 'check', result: 'none-found', text: '' }, { text: 'missing' }],
+    ['an urge goes to nobody', { ...base, kind: 'urge', to: '', text: '' }, { to: 'missing', text: 'missing' }],
+    ['a new scope has no reason', { ...base, kind: 'rescope', title: '', reason: '' }, { title: 'missing', reason: 'missing' }],
+    ['a withdrawal has no reason', { ...base, kind: 'withdrawal', reason: '' }, { reason: 'missing' }],
+    ['a correction has no reason', { ...base, kind: 'correction', corrects: 'note-9', reason: ' ' }, { reason: 'missing' }],
+    [
+      'a milestone has no source',
+      { ...base, kind: 'milestone', milestone: 'listed', text: '', source: '' },
+      { text: 'missing', source: 'missing' },
+    ],
+    [
+      'a member is unnamed and its code is short',
+      { ...base, kind: 'membership', slot: 'slot-01', adcode: '12345', name: '', province: '', source: '' },
+      { name: 'missing', province: 'missing', source: 'missing', adcode: 'not-an-adcode' },
+    ],
+    [
+      'a deadline does not exist',
+      { ...base, kind: 'deadline', deadline: dueOn('2025-02-30'), reason: '理由' },
+      { deadline: 'not-a-period' },
+    ],
+    ['a deadline has no reason', { ...base, kind: 'deadline', deadline: noDeadline, reason: '' }, { reason: 'missing' }],
+    ['nothing is wrong', note, {}],
+  ] satisfies [string, NewEvent, object][])('%s', (_, event, faults) => {
+    expect(faultsOf(event)).toEqual(faults)
+  })
+  test('a deadline counted in months needs no period', () => {
+    const deadline = { precision: 'within-months', months: 6, after: '2025-03-01', ...because } as const
+    expect(faultsOf(written.deadline('dead-1', 'A1-01', today, deadline))).toEqual({})
+  })
+})
+
+describe('evidence', () => {
+  test.each([
+    ['of grade A with neither number nor address', { grade: 'A' }, { address: 'grade-a-needs-number-or-address' }],
+    ['of grade A with a blank number', { grade: 'A', number: ' ' }, { address: 'grade-a-needs-number-or-address' }],
+    ['of grade A with a number', { grade: 'A', number: '虚构1号' }, {}],
+    ['of grade A with an address', { grade: 'A', url: 'https://example.org/1' }, {}],
+    ['of grade B with neither', { grade: 'B' }, {}],
+    ['with an address that runs a script', { url: 'javascript:alert(1)' }, { address: 'not-an-address' }],
+    ['without title and issuer', { title: '', issuer: ' ' }, { title: 'missing', issuer: 'missing' }],
+  ] satisfies [string, Parameters<typeof evidence>[2], object][])('%s', (_, more, faults) => {
+    expect(faultsOf(item(more))).toEqual(faults)
+  })
+})
+
+test.each([
+  ['2025-05-31', 'day'],
+  ['2025-05', 'month'],
+  ['2025-Q2', 'quarter'],
+  ['2025-H1', 'half'],
+  ['2025', 'year'],
+  ['2021..2025', 'plan-period'],
+])('a deadline spelt %s is exact to the %s', (period, precision) => {
+  expect(deadlinePrecision(period)).toBe(precision)
+})

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Event } from '#src/contract/event'
+import type { LightRule, Measure, Plan } from '#src/contract/plan'
+import { boardOf } from '#src/domain/board'
+import { addDays } from '#src/domain/day'
+import type { MeasureState } from '#src/domain/measure-state'
+import { because, both, claimOn, dueOn, evidence, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
+
+const due = (day: string) => measure('A1-01', { deadline: dueOn(day) })
+
+function stateOn(asOf: string, item: Measure, events: readonly Event[] = [], rules: Plan['lightRules'] = plan.lightRules): MeasureState {
+  const state = boardOf(ledger([item], events, { plan: { ...plan, lightRules: rules } }), asOf).measures[0]
+  if (state === undefined) throw new Error('the board lost its measure')
+  return state
+}
+const status = (id: string, day: string, word: MeasureState['official']['status'], sequence: number) =>
+  recorded(written.status(id, 'A1-01', day, word), sequence)
+
+describe('what nobody has touched', () => {
+  test('is announced, not checked, without light', () => {
+    const { official, evidence: shown, schedule, light, completedOn, signedOff, pillar } = stateOn('2025-06-01', measure('B2-01'))
+    expect({ official, shown, schedule, completedOn, signedOff, pillar }).toEqual({
+      official: { status: 'announced', event: null },
+      shown: { level: 'not-checked', direct: null, liftedBy: [] },
+      schedule: 'no-deadline',
+      completedOn: null,
+      signedOff: null,
+      pillar: 'p2',
+    })
+    expect(light).toMatchObject({ light: 'grey', rule: { id: 'otherwise' }, since: '2025-03-01', redSpans: [] })
+  })
+})
+
+describe('the light', () => {
+  test('turns red the day after the last day, and says since when', () => {
+    expect(stateOn('2025-05-31', due('2025-05-31')).light.light).toBe('grey')
+    const { light } = stateOn('2025-09-01', due('2025-05-31'))
+    expect(light).toMatchObject({ light: 'red', since: '2025-06-01', redSpans: [{ first: '2025-06-01', last: '2025-09-01' }] })
+  })
+  test('that was red and is met keeps the mark and the span', () => {
+    const done = [status('stat-1', '2025-06-11', 'completed', 1)]
+    const { light, schedule, completedOn } = stateOn('2025-09-01', due('2025-05-31'), done)
+    expect(schedule).toBe('done-late')
+    expect(completedOn).toBe('2025-06-11')
+    expect(light).toMatchObject({ light: 'yellow-recovered', since: '2025-06-11', redSpans: [{ first: '2025-06-01', last: '2025-06-10' }] })
+  })
+  test('that recovered by a longer deadline and lapsed again has two spans', () => {
+    const longer = [recorded(written.deadline('dead-1', 'A1-01', '2025-06-11', dueOn('2025-07-31')), 1)]
+    expect(stateOn('2025-07-31', due('2025-05-31'), longer).light).toMatchObject({ light: 'yellow-recovered', since: '2025-06-11' })
+    expect(stateOn('2025-08-05', due('2025-05-31'), longer).light).toMatchObject({
+      light: 'red',
+      since: '2025-08-01',
+      redSpans: [
+        { first: '2025-06-01', last: '2025-06-10' },
+        { first: '2025-08-01', last: '2025-08-05' },
+      ],
+    })
+  })
+  test('that was met in time was never red', () => {
+    const { light } = stateOn('2025-09-01', due('2025-05-31'), [status('stat-1', '2025-05-31', 'completed', 1)])
+    expect(light.redSpans).toEqual([])
+    expect(light.light).toBe('grey')
+  })
+  test('keeps its day while only the reason changes', () => {
+    const events = [
+      recorded(written.check('check-1', 'A1-01', '2025-04-01', 'none-found'), 1),
+      recorded(written.evidence('open-1', evidence('e-one', [claimOn('A1-01', 'funded', false)], { date: '2025-05-01' })), 2),
+    ]
+    expect(stateOn('2025-06-01', measure('A1-01'), events).light).toMatchObject({
+      light: 'yellow',
+      rule: { id: 'indirect' },
+      since: '2025-04-01',
+    })
+  })
+  test('that hangs on a near deadline says the day it came near', () => {
+    const near: LightRule[] = [
+      { id: 'near', light: 'yellow', schedule: ['due-soon'], reason: both('临近') },
+      { id: 'otherwise', light: 'grey', reason: because.reason },
+    ]
+    expect(stateOn('2025-05-20', due('2025-05-31'), [], near).light).toMatchObject({ light: 'yellow', since: '2025-05-01' })
+    expect(stateOn('2025-04-30', due('2025-05-31'), [], near).light).toMatchObject({ light: 'grey', since: '2025-03-01' })
+  })
+  test('was the same on every day since, and another on the day before', () => {
+    const days = fc.integer({ min: 0, max: 250 }).map((count) => addDays('2025-03-01', count))
+    const change = fc.record({ day: days, word: fc.constantFrom('completed', 'started', 'deferred', 'longer', 'none-found') })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 5 }), days, days, (changes, deadline, asOf) => {
+        const events = changes.map(({ day, word }, index) => {
+          const id = `event-${index}`
+          if (word === 'longer') return recorded(written.deadline(id, 'A1-01', day, dueOn(addDays(day, 20))), index + 1)
+          if (word === 'none-found') return recorded(written.check(id, 'A1-01', day, word), index + 1)
+          return recorded(written.status(id, 'A1-01', day, word), index + 1)
+        })
+        const { light } = stateOn(asOf, due(deadline), events)
+        expect(light.since <= asOf).toBe(true)
+        expect(stateOn(light.since, due(deadline), events).light.light).toBe(light.light)
+        if (light.since > '2025-03-01') expect(stateOn(addDays(light.since, -1), due(deadline), events).light.light).not.toBe(light.light)
+        for (const { first, last } of light.redSpans) {
+          expect(stateOn(first, due(deadline), events).light.light).toBe('red')
+          expect(stateOn(last, due(deadline), events).light.light).toBe('red')
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('completion', () => {
+  test('counts from the first of the run of "completed" that still stands', () => {
+    const events = [
+      status('stat-1', '2025-04-01', 'completed', 1),
+      status('stat-2', '2025-04-10', 'in-progress', 2),
+      status('stat-3', '2025-05-01', 'completed', 3),
+      status('stat-4', '2025-05-20', 'completed', 4),
+    ]
+    expect(stateOn('2025-06-01', due('2025-05-31'), events).completedOn).toBe('2025-05-01')
+    expect(stateOn('2025-04-15', due('2025-05-31'), events).completedOn).toBeNull()
+  })
+})
+
+describe('a title', () => {
+  test('is the re-scoped one from its day on', () => {
+    const rescope = recorded(
+      { ...written.note('scope-1', 'A1-01', '2025-05-01'), kind: 'rescope', title: '虚构新名', reason: '虚构理由' },
+      1,
+    )
+    expect(stateOn('2025-04-30', measure('A1-01'), [rescope]).title).toEqual(measure('A1-01').title)
+    expect(stateOn('2025-05-01', measure('A1-01'), [rescope]).title.zh).toBe('虚构新名')
+  })
+})

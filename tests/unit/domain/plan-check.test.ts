@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import type { Programme } from '#src/contract/city'
+import type { Indicator } from '#src/contract/indicator'
+import type { Industry, Sentence } from '#src/contract/plan'
+import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
+import { because, both, claimOn, dueOn, evidence, measure, plan, written } from '#tests/setup/plan-fixture'
+
+const sentence = (number: number, context: Sentence['context'] = null): Sentence => ({
+  number,
+  part: 'opening',
+  paragraph: 1,
+  place: number,
+  heading: null,
+  fingerprint: '0'.repeat(12),
+  length: 9,
+  similarity: '0'.repeat(16),
+  context,
+})
+const indicator: Indicator = {
+  id: 'gusts',
+  name: both('阵风数'),
+  unit: both('次'),
+  measure: 'flow',
+  scope: both('全境'),
+  goodDirection: 'up',
+  rhythm: 'monthly',
+  publisher: both('风局'),
+  sectors: ['kites'],
+  observations: [
+    {
+      id: 'gusts-1',
+      period: '2025-01',
+      basis: 'month',
+      value: 7,
+      comparator: '=',
+      source: null,
+      url: null,
+      confidence: 'verified',
+      fromAnnouncement: false,
+      note: '',
+    },
+  ],
+  quotes: [
+    {
+      id: 'quote-1',
+      sentence: 2,
+      kind: 'level',
+      period: '2025-01',
+      basis: 'month',
+      against: null,
+      value: 7,
+      comparator: '=',
+      unit: both('次'),
+      said: both('七次'),
+      remark: null,
+    },
+  ],
+}
+const [observation] = indicator.observations
+const [quote] = indicator.quotes
+if (observation === undefined || quote === undefined) throw new Error('the indicator is bare')
+const sourced = { source: null, url: null, confidence: 'recalled' } as const
+const place = (adcode: string, province = 'ZZ') => ({
+  adcode,
+  adcodeConfidence: 'recalled' as const,
+  name: both(adcode),
+  pinyin: 'xugou',
+  province,
+  tier: 'prefecture' as const,
+})
+const candidate = (adcode: string, province?: string) => ({
+  place: place(adcode, province),
+  standing: 'recalled' as const,
+  ...sourced,
+  note: both('注'),
+})
+const programme: Programme = {
+  slots: [{ id: 'slot-01', city: null }],
+  candidates: [candidate('999901'), candidate('999902')],
+  provinces: [{ id: 'ZZ', name: both('省'), column: 0, row: 0 }],
+  measure: 'A1-01',
+  rules: [],
+  notes: [],
+}
+const first = measure('A1-01', { indicators: ['gusts'], related: ['B2-01'] })
+const files: PlanFiles = {
+  plan,
+  measures: [first, measure('B2-01', { sentences: [1, 2], related: ['A1-01'], deadline: dueOn('2025-05-31') })],
+  sentences: [sentence(1), sentence(2), sentence(3, both('背景'))],
+  indicators: [indicator],
+  industries: [],
+  programme,
+  evidence: [evidence('e-one', [claimOn('A1-01'), { subject: { kind: 'city', id: 'slot-01' }, level: 'document', direct: true }])],
+  events: [written.status('stat-1', 'A1-01', '2025-06-01', 'started'), written.check('check-1', 'B2-01', '2025-06-01', 'none-found')],
+}
+const industry = (sectors: string[]): Industry => ({
+  id: 'kite-making',
+  sectors,
+  name: both('风筝业'),
+  document: {
+    title: '虚构方案',
+    number: null,
+    numberConfidence: null,
+    issuers: '虚构风局',
+    date: null,
+    dateConfidence: null,
+    source: null,
+    url: null,
+    confidence: 'recalled',
+  },
+  targets: [],
+  note: both('注'),
+})
+const faultsOf = (more: Partial<PlanFiles>) => checkPlan({ ...files, ...more }).faults
+/** The faults with the first measure changed. */
+const withFirst = (more: Parameters<typeof measure>[1]) => faultsOf({ measures: [{ ...first, ...more }, ...files.measures.slice(1)] })
+
+test('a sound plan has no fault, and its counts', () => {
+  const { faults, counts } = checkPlan(files)
+  expect(faults).toEqual([])
+  expect(counts).toEqual({
+    sentences: 3,
+    tracked: 2,
+    quoted: 1,
+    both: 1,
+    context: 1,
+    leftOver: 0,
+    readings: 1,
+    quotes: 1,
+    citiesConfirmed: 0,
+    citiesOpen: 1,
+    candidates: 2,
+    claims: 2,
+    statuses: 1,
+    checks: 1,
+  })
+})
+
+describe('what stands twice', () => {
+  const twice = <T>(list: readonly T[]): T[] => [...list, ...list.slice(0, 1)]
+  const inPlan = (more: Partial<PlanFiles['plan']>) => ({ plan: { ...plan, ...more } })
+  test.each([
+    ['pillar p1', inPlan({ pillars: twice(plan.pillars) })],
+    ['heading A1', inPlan({ headings: twice(plan.headings) })],
+    ['sector kites', inPlan({ sectors: twice(plan.sectors) })],
+    ['agency wind', inPlan({ agencies: twice(plan.agencies) })],
+    ['light rule late', inPlan({ lightRules: [...plan.lightRules.slice(0, 1), ...plan.lightRules] })],
+    ['measure A1-01', { measures: twice(files.measures) }],
+    ['indicator gusts', { indicators: twice(files.indicators) }],
+    ['reading gusts-1', { indicators: [{ ...indicator, observations: twice(indicator.observations) }] }],
+    ['quote quote-1', { indicators: [{ ...indicator, quotes: twice(indicator.quotes) }] }],
+    ['e-one', { evidence: twice(files.evidence) }],
+    ['event stat-1', { events: twice(files.events) }],
+    ['slot slot-01', { programme: { ...programme, slots: twice(programme.slots) } }],
+    ['虚构999901', { programme: { ...programme, candidates: twice(programme.candidates) } }],
+  ] satisfies [string, Partial<PlanFiles>][])('%s', (what, more) => {
+    expect(faultsOf(more)).toEqual(expect.arrayContaining([expect.stringContaining(`${what} stands twice`)]))
+  })
+})
+
+describe('a measure', () => {
+  const drum = [{ agency: 'drum', basis: 'stated' as const }]
+  test.each([
+    ['heading B9', { heading: 'B9' }],
+    ['sector drums', { sectors: ['drums'] }],
+    ['agency drum', { lead: drum }],
+    ['agency drum', { cooperating: drum }],
+    ['indicator waves', { indicators: ['waves'] }],
+    ['measure C3-01', { related: ['B2-01', 'C3-01'] }],
+    ['sentence 9', { sentences: [1, 9] }],
+  ] satisfies [string, Parameters<typeof measure>[1]][])('that names %s names what is not there', (what, more) => {
+    expect(withFirst(more)).toContain(`A1-01 names ${what}, which is not there`)
+  })
+  test('is related both ways or not at all', () => {
+    expect(withFirst({ related: [] })).toEqual(['B2-01 is related to A1-01, but not the other way'])
+  })
+  test('has a sector, a sentence and an id under its heading', () => {
+    expect(withFirst({ sectors: [] })).toEqual(['A1-01 has no sector; mark it 全行业 (all)'])
+    expect(withFirst({ sentences: [] })).toEqual(['A1-01 comes from no sentence'])
+    expect(withFirst({ heading: 'B2' })).toEqual(['A1-01 does not begin with its heading B2'])
+  })
+  test('of a demo needs no sentence', () => {
+    const [, second] = files.measures
+    const measures = [{ ...first, sentences: [] }, ...(second === undefined ? [] : [second])]
+    expect(faultsOf({ measures, plan: { ...plan, isDemo: true } })).toEqual([])
+  })
+  test.each([
+    dueOn('2025-02-30'),
+    { precision: 'plan-period', period: '2025..2021', ...because },
+    { precision: 'within-months', months: 3, after: '2025-02-30', ...because },
+  ] as const)('has a deadline that exists: %j', (deadline) => {
+    expect(withFirst({ deadline })).toEqual(['A1-01: its deadline does not exist'])
+  })
+})
+
+describe('the parts of a plan', () => {
+  test('a heading stands under a pillar', () => {
+    const headings = plan.headings.map((heading) => ({ ...heading, pillar: 'p9' }))
+    expect(faultsOf({ plan: { ...plan, headings } })).toEqual([
+      'heading A1 names pillar p9, which is not there',
+      'heading B2 names pillar p9, which is not there',
+    ])
+  })
+  test('the last light rule holds always', () => {
+    expect(faultsOf({ plan: { ...plan, lightRules: plan.lightRules.slice(0, -1) } })).toEqual(['no light rule holds in every case'])
+  })
+})
+
+describe('evidence and events', () => {
+  test('claim only what is there, and something', () => {
+    expect(faultsOf({ evidence: [evidence('e-one', [claimOn('C3-01')])] })).toEqual([
+      'e-one claims something of measure C3-01, which is not there',
+    ])
+    expect(faultsOf({ evidence: [evidence('e-one', [])] })).toEqual(['e-one supports nothing'])
+  })
+  test('are about what is there', () => {
+    expect(faultsOf({ events: [written.note('note-1', 'C3-01', '2025-06-01')] })).toEqual([
+      'event note-1 is about C3-01, which is not there',
+    ])
+    const onSlot = { ...written.note('note-1', 'A1-01', '2025-06-01'), subject: { kind: 'city', id: 'slot-09' } as const }
+    expect(faultsOf({ events: [onSlot] })).toEqual(['event note-1 is about slot-09, which is not there'])
+  })
+})
+
+describe('a sentence', () => {
+  test('is tracked, quoted or context, never left over', () => {
+    const { faults, counts } = checkPlan({ ...files, sentences: [sentence(1), sentence(2), sentence(3)] })
+    expect(faults).toEqual(['sentence 3 is left over: neither tracked nor quoted nor context'])
+    expect(counts.leftOver).toBe(1)
+  })
+  test('is not context and more at once', () => {
+    expect(faultsOf({ sentences: [sentence(1), sentence(2, both('背景')), sentence(3, both('背景'))] })).toEqual([
+      'sentence 2 is marked context, but a measure or a quote comes from it',
+    ])
+  })
+  test('stands at its number', () => {
+    expect(faultsOf({ sentences: [sentence(2), sentence(1), sentence(3, both('背景'))] })).toEqual([
+      'sentence 2 stands at place 1',
+      'sentence 1 stands at place 2',
+    ])
+  })
+})
+
+describe('an indicator', () => {
+  test('names sectors that are there, as an industry does', () => {
+    expect(faultsOf({ indicators: [{ ...indicator, sectors: ['drums'] }] })).toEqual(['gusts names sector drums, which is not there'])
+    expect(faultsOf({ industries: [industry(['kites', 'drums'])] })).toEqual(['kite-making names sector drums, which is not there'])
+  })
+  test('reads and quotes periods that exist', () => {
+    const unreal = { ...indicator, observations: [{ ...observation, period: '2025-02-30' }], quotes: [{ ...quote, period: '2025-09..01' }] }
+    expect(faultsOf({ indicators: [unreal] })).toEqual([
+      'gusts gusts-1: there is no period 2025-02-30',
+      'gusts quote-1: there is no period 2025-09..01',
+    ])
+  })
+  test('quotes a sentence that is there', () => {
+    expect(faultsOf({ indicators: [{ ...indicator, quotes: [{ ...quote, sentence: 9 }] }] })).toEqual([
+      'quote-1 quotes sentence 9, which is not there',
+    ])
+  })
+  test('has a reading or a quote', () => {
+    expect(faultsOf({ indicators: [{ ...indicator, observations: [], quotes: [] }] })).toEqual(['gusts has neither reading nor quote'])
+  })
+})
+
+describe('a list of cities', () => {
+  test('may be missing', () => {
+    const evidenceOfMeasures = [evidence('e-one', [claimOn('A1-01')])]
+    expect(faultsOf({ programme: null, evidence: evidenceOfMeasures })).toEqual([])
+  })
+  test('names provinces and a measure that are there', () => {
+    expect(faultsOf({ programme: { ...programme, candidates: [candidate('999901', 'QQ')] } })).toEqual([
+      '虚构999901 is in province QQ, which is not there',
+    ])
+    expect(faultsOf({ programme: { ...programme, measure: 'C3-01' } })).toEqual(['the list belongs to C3-01, which is not there'])
+  })
+})
