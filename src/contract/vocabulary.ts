@@ -25,6 +25,9 @@ export const evidenceLevels = ['not-checked', 'none-found', ...shownLevels, 'not
 export const EvidenceLevel = v.picklist(evidenceLevels)
 export type EvidenceLevel = v.InferOutput<typeof EvidenceLevel>
 
+/** Whether an item of evidence shows the measure itself, or only something near it. */
+export const directnesses = ['direct', 'indirect'] as const
+
 /** 时限状态: computed, never typed. */
 export const scheduleStates = [
   'overdue',

@@ -1,6 +1,7 @@
 import type { Day } from '#src/contract/time'
 import {
   deadlineBases,
+  directnesses,
   evidenceLevels,
   lights,
   type Locale,
@@ -24,6 +25,7 @@ export const choiceNames = [
   'heading',
   'status',
   'evidence',
+  'directness',
   'schedule',
   'light',
   'agency',
@@ -38,6 +40,7 @@ export type ChoiceName = (typeof choiceNames)[number]
 const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   status: officialStatuses,
   evidence: evidenceLevels,
+  directness: directnesses,
   schedule: scheduleStates,
   light: lights,
   kind: measureKinds,

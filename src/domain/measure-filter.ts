@@ -21,6 +21,8 @@ export function valuesOf(
       return [official.status]
     case 'evidence':
       return [evidence.level]
+    case 'directness':
+      return evidence.direct === null ? [] : [evidence.direct ? 'direct' : 'indirect']
     case 'schedule':
       return [schedule]
     case 'light':

@@ -4,6 +4,7 @@ import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import {
   deadlineBases,
+  directnesses,
   type EvidenceLevel,
   evidenceLevels,
   type Light,
@@ -70,6 +71,7 @@ export function MeasureFacets() {
       {facet('evidence', evidenceLevels, (value) =>
         value === 'none' ? null : <EvidenceMark level={value as EvidenceLevel} direct={null} />,
       )}
+      {facet('directness', directnesses)}
       {facet('schedule', scheduleStates, (value) => (
         <ScheduleMark state={value as ScheduleState} />
       ))}

@@ -35,6 +35,8 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.official)
       case 'evidence':
         return spoken(words.evidence)
+      case 'directness':
+        return spoken(words.directness)
       case 'schedule':
         return spoken(words.schedule)
       case 'light':

@@ -1,5 +1,5 @@
 import { useLedger } from '#src/board/use-board'
-import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import { directnesses, evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import type { EventField } from '#src/domain/event-rules'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -74,7 +74,7 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
           {line('address', words.address, 'address', words.addressHint)}
           <div className={styles['pair']}>
             {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
-            {choice('direct', words.direct, ['direct', 'indirect'] as const, (value) => words.directChoices[value], 'direct')}
+            {choice('direct', words.direct, directnesses, (value) => terms.directness[value], 'direct')}
           </div>
         </>
       )

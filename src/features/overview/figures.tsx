@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
-import { shownLevels } from '#src/contract/vocabulary'
 import type { MeasureState } from '#src/domain/measure-state'
 import { headlineOf, isOverdueOn, isShownBy, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
@@ -79,7 +78,7 @@ function LedgerFigures({ overview }: Props) {
       <Kpi
         label={words.kpi.direct}
         figure={
-          <PageLink to="/measures" view={list({ evidence: shownLevels })}>
+          <PageLink to="/measures" view={list({ directness: ['direct'] })}>
             {formatNumber(direct.length)}
           </PageLink>
         }
@@ -96,7 +95,7 @@ function LedgerFigures({ overview }: Props) {
         meaning={
           <>
             <ShareLine now={direct.length / states.length} then={shareOf(statesBefore, isDirect)} />
-            {words.kpi.directMeaning(formatNumber(indirect.length), formatNumber(direct.length + indirect.length))}
+            {words.kpi.directMeaning(formatNumber(indirect.length))}
           </>
         }
       />

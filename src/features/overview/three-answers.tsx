@@ -56,7 +56,9 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
             {indirect > 0 && (
               <>
                 <i className={styles.dot} />
-                {words.withIndirect(formatNumber(indirect))}
+                <PageLink to="/measures" view={list({ directness: ['indirect'] })}>
+                  {words.withIndirect(formatNumber(indirect))}
+                </PageLink>
               </>
             )}
           </>

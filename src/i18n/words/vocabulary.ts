@@ -29,6 +29,7 @@ export const vocabulary = defineWords(
       'not-applicable': '不适用',
       indirect: '间接',
     },
+    directness: { direct: '直接', indirect: '间接' },
     schedule: {
       title: '时限状态',
       question: '由时限推算，不由人填',
@@ -91,6 +92,7 @@ export const vocabulary = defineWords(
       heading: '标题',
       status: '官方口径',
       evidence: '佐证情况',
+      directness: '佐证关系',
       schedule: '时限状态',
       light: '灯',
       agency: '牵头单位',
@@ -138,6 +140,7 @@ export const vocabulary = defineWords(
       'not-applicable': 'Not applicable',
       indirect: 'indirect',
     },
+    directness: { direct: 'Direct', indirect: 'Indirect' },
     schedule: {
       title: 'Schedule',
       question: 'computed from the deadline, never typed',
@@ -205,6 +208,7 @@ export const vocabulary = defineWords(
       heading: 'Heading',
       status: 'Official status',
       evidence: 'Evidence',
+      directness: 'Bearing of evidence',
       schedule: 'Schedule',
       light: 'Light',
       agency: 'Lead agency',

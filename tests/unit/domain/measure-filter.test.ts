@@ -51,6 +51,8 @@ describe('a choice', () => {
     ['two choices at once', { sector: only('bells'), status: only('started') }, ['A1-03']],
     ['a pillar', { pillar: only('p2') }, ['B2-01']],
     ['a light', { light: only('red', 'green') }, ['A1-02', 'B2-01']],
+    ['direct evidence', { directness: only('direct') }, ['B2-01']],
+    ['no evidence that counts', { directness: only('none') }, ['A1-01', 'A1-02', 'A1-03']],
     ['an unknown value', { sector: only('drums') }, []],
     ['a choice of cities, which measures do not have', { province: only('JS') }, ['A1-01', 'A1-02', 'A1-03', 'B2-01']],
   ] satisfies [string, View, string[]][])('%s', (_, view, expected) => {
