@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
 import { houseAliases } from './tools/build/house-aliases.ts'
 import { missingAssets } from './tools/build/missing-assets.ts'
 import { layersInOrder } from './tools/build/layer-order.ts'
+import { packedPlans } from './tools/build/packed-plans.ts'
 import { policyInPage } from './tools/build/policy-in-page.ts'
 import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 
@@ -18,7 +19,7 @@ const packageChunk = (name: string, packages: readonly string[], priority: numbe
 export default defineConfig(({ mode }) => {
   const policy = contentSecurityPolicy(apiOrigin(loadEnv(mode, import.meta.dirname)['VITE_API']))
   return {
-    plugins: [react(), layersInOrder(), policyInPage(policy), workerInDevelopment(), missingAssets()],
+    plugins: [react(), layersInOrder(), policyInPage(policy), packedPlans(), workerInDevelopment(), missingAssets()],
     resolve: { alias: houseAliases },
     // Written as objects, the plan compresses better than as text to parse.
     json: { namedExports: false, stringify: false },
