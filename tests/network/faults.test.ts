@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '#tests/setup/guarded-browser'
 
 // Faults are made on the wire, between the built application and the real API under Node.
 const events = '**/api/plans/miit-2023/events'
@@ -14,7 +14,8 @@ const record = (page: Page) => page.getByRole('button', { name: '记录' }).clic
 const typed = (page: Page) => page.getByLabel('备注', { exact: true }).last()
 const timeline = (page: Page) => page.getByRole('list', { name: '时间线' })
 
-test('a record that fails keeps the text, says what to do, and is kept once at the next try', async ({ page }) => {
+test('a record that fails keeps the text, says what to do, and is kept once at the next try', async ({ page, expectConsole }) => {
+  expectConsole(/status of 503/)
   await writeNote(page, 'A1-01', '第一次没有保存成功')
   await page.route(events, (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 503, body: '' }) : route.continue()))
   await record(page)
@@ -26,7 +27,8 @@ test('a record that fails keeps the text, says what to do, and is kept once at t
   await expect(timeline(page).getByText('第一次没有保存成功')).toHaveCount(1)
 })
 
-test('no network: the text stays through a reload, and goes through when the network is back', async ({ page }) => {
+test('no network: the text stays through a reload, and goes through when the network is back', async ({ page, expectConsole }) => {
+  expectConsole(/ERR_INTERNET_DISCONNECTED/)
   await writeNote(page, 'A1-02', '断网时写的')
   await page.route(events, (route) => (route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.continue()))
   await record(page)
@@ -39,7 +41,8 @@ test('no network: the text stays through a reload, and goes through when the net
   await expect(timeline(page).getByText('断网时写的')).toHaveCount(1)
 })
 
-test('the answer is lost after it was kept: trying again records once', async ({ page }) => {
+test('the answer is lost after it was kept: trying again records once', async ({ page, expectConsole }) => {
+  expectConsole(/ERR_CONNECTION_RESET/)
   await writeNote(page, 'A1-03', '回答丢了')
   let isFirst = true
   await page.route(events, async (route) => {
@@ -56,7 +59,12 @@ test('the answer is lost after it was kept: trying again records once', async ({
   await expect(timeline(page).getByText('回答丢了')).toHaveCount(1)
 })
 
-test('someone else changed the same thing: both are shown, mine stays, and a second press lets it stand', async ({ page, request }) => {
+test('someone else changed the same thing: both are shown, mine stays, and a second press lets it stand', async ({
+  page,
+  request,
+  expectConsole,
+}) => {
+  expectConsole(/status of 409/)
   await page.goto('/measures/A1-04')
   await page.getByLabel('哪个单位说的').fill('国家发展改革委')
   await page.getByLabel('记录人').fill('王五')
@@ -85,7 +93,9 @@ for (const [what, answer, words] of [
   ['an answer that breaks the contract', { status: 200, contentType: 'application/json', body: '{"plan":1}' }, '读不懂'],
   ['an error page', { status: 500, contentType: 'text/html', body: 'oops' }, '没有办成'],
 ] as const) {
-  test(`${what} instead of the ledger is said in words, and trying again recovers`, async ({ page }) => {
+  test(`${what} instead of the ledger is said in words, and trying again recovers`, async ({ page, expectConsole }) => {
+    expectConsole(/ApiError/)
+    if (answer.status === 500) expectConsole(/status of 500/)
     await page.route('**/ledger', (route) => route.fulfill(answer))
     await page.goto('/measures')
     await expect(page.getByRole('alert')).toContainText(words, { timeout: 15_000 })
