@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, test } from '#tests/setup/guarded-browser'
 import Papa from 'papaparse'
 
 // The main job, end to end: filter by sector, open, record with proof, see the board change, reload, export, find it in the file.
