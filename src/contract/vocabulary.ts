@@ -61,7 +61,10 @@ export const deadlineBases = ['stated', 'inferred', 'assigned'] as const
 export const DeadlineBasis = v.picklist(deadlineBases)
 export type DeadlineBasis = v.InferOutput<typeof DeadlineBasis>
 
-/** How we know which agency answers for a measure. */
+/**
+ * How we know which agency answers for a measure. stated: the announcement, or a verified document that is direct evidence of the
+ * measure, names the body as issuer or as responsible; inferred: our reading of who it falls to.
+ */
 export const AgencyBasis = v.picklist(['stated', 'inferred'])
 export type AgencyBasis = v.InferOutput<typeof AgencyBasis>
 

@@ -24,6 +24,7 @@ export function checkPlan(files: PlanFiles) {
     ...planParts(files),
     ...measureReferences(files),
     ...evidenceReferences(files),
+    ...statedAgencies(files),
     ...sentenceCoverage(files),
     ...indicatorReferences(files),
     ...programmeRules(files),
@@ -113,6 +114,19 @@ function evidenceReferences({ measures, indicators, evidence, events, programme 
     .filter(({ subject }) => subject.kind !== 'finding' && !known[subject.kind].has(subject.id))
     .map(({ id, subject }) => `event ${id} is about ${subject.id}, which is not there`)
   return [...claims, ...idle, ...subjects]
+}
+
+/** An agency is named in a document only where there is one: read, and direct evidence of the measure (docs/decisions/0007). */
+function statedAgencies({ measures, evidence }: PlanFiles): string[] {
+  const shown = new Set(
+    evidence
+      .filter(({ confidence }) => confidence === 'verified')
+      .flatMap(({ claims }) => claims.filter(({ direct, subject }) => direct && subject.kind === 'measure'))
+      .map(({ subject }) => subject.id),
+  )
+  return measures
+    .filter(({ id, lead, cooperating }) => !shown.has(id) && [...lead, ...cooperating].some(({ basis }) => basis === 'stated'))
+    .map(({ id }) => `${id} has an agency that a document names, but no verified document is direct evidence of it`)
 }
 
 /** Every sentence is tracked, quoted, or said to be context; none is context and more at once. */

@@ -94,7 +94,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<M
     {
       name: 'lead_basis',
       header: both('牵头依据', 'Basis of lead'),
-      meaning: both('明示或推定', 'Stated or inferred'),
+      meaning: both('原文或直接佐证的文件载明，或为推定', 'Named by the announcement or a document that is direct evidence, or inferred'),
       value: ({ measure }, locale) =>
         joinList([...new Set(measure.lead.map(({ basis }) => vocabulary[locale].agencyBasis[basis]))], locale),
     },

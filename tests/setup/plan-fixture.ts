@@ -63,7 +63,7 @@ export const measure = (id: string, more: Partial<Measure> = {}): Measure => ({
   summary: both('概要'),
   kind: 'action',
   sectors: ['kites'],
-  lead: [{ agency: 'wind', basis: 'stated' }],
+  lead: [{ agency: 'wind', basis: 'inferred' }],
   cooperating: [],
   deadline: noDeadline,
   measurability: { level: 'partly', note: both('可量度') },

@@ -46,7 +46,7 @@ export const vocabulary = defineWords(
     kind: { title: '类型', document: '拟发文件', action: '行动', standing: '长期任务', target: '数量目标' },
     measurable: { title: '可核实性', measurable: '可核实', partly: '部分可核实', not: '难以核实' },
     basis: { title: '时限依据', stated: '原文', inferred: '推定', assigned: '指定' },
-    agencyBasis: { stated: '明示', inferred: '推定' },
+    agencyBasis: { stated: '文件载明', inferred: '推定' },
     confidence: { title: '可信度', verified: '已核实', derived: '推算', recalled: '凭记忆，待核' },
     grade: { title: '等级', A: 'A 官方原文', B: 'B 官方媒体', C: 'C 其他媒体', D: 'D 转载' },
     evidenceType: {
@@ -157,7 +157,7 @@ export const vocabulary = defineWords(
     kind: { title: 'Kind', document: 'Document to issue', action: 'Action', standing: 'Standing task', target: 'Numeric target' },
     measurable: { title: 'Measurability', measurable: 'Measurable', partly: 'Partly measurable', not: 'Hard to measure' },
     basis: { title: 'Deadline basis', stated: 'stated', inferred: 'inferred', assigned: 'assigned' },
-    agencyBasis: { stated: 'stated', inferred: 'inferred' },
+    agencyBasis: { stated: 'named in a document', inferred: 'inferred' },
     confidence: { title: 'Confidence', verified: 'Verified', derived: 'Derived', recalled: 'Recalled, to be checked' },
     grade: { title: 'Grade', A: 'A official text', B: 'B official media', C: 'C other media', D: 'D repost' },
     evidenceType: {

@@ -213,6 +213,22 @@ describe('evidence and events', () => {
     ])
     expect(faultsOf({ evidence: [evidence('e-one', [])] })).toEqual(['e-one supports nothing'])
   })
+  test('bear out an agency that a document names: one of them verified and direct', () => {
+    const named = { agency: 'wind', basis: 'stated' } as const
+    const fault = 'A1-01 has an agency that a document names, but no verified document is direct evidence of it'
+    const withEvidence = (
+      more: Parameters<typeof evidence>[2],
+      claims = [claimOn('A1-01')],
+      roles: Partial<typeof first> = { lead: [named] },
+    ) => faultsOf({ measures: [{ ...first, ...roles }, ...files.measures.slice(1)], evidence: [evidence('e-one', claims, more)] })
+    expect(withEvidence({})).toEqual([])
+    expect(withEvidence({ confidence: 'recalled' })).toEqual([fault])
+    expect(withEvidence({ confidence: 'derived' })).toEqual([fault])
+    expect(withEvidence({}, [claimOn('A1-01', 'document', false)])).toEqual([fault])
+    expect(withEvidence({}, [claimOn('B2-01')])).toEqual([fault])
+    expect(withEvidence({}, [claimOn('B2-01')], { cooperating: [named] })).toEqual([fault])
+    expect(withEvidence({}, [claimOn('B2-01')], {})).toEqual([])
+  })
   test('are about what is there', () => {
     expect(faultsOf({ events: [written.note('note-1', 'C3-01', '2025-06-01')] })).toEqual([
       'event note-1 is about C3-01, which is not there',
