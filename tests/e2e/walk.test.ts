@@ -4,6 +4,15 @@ import Papa from 'papaparse'
 
 // The main job, end to end: filter by sector, open, record with proof, see the board change, reload, export, find it in the file.
 test('an official records what happened and hands on a CSV that has it', async ({ page }) => {
+  const directEvidence = page
+    .getByRole('region', { name: '主要数字' })
+    .locator('div')
+    .filter({ has: page.getByText('有直接佐证', { exact: true }) })
+    .last()
+    .getByRole('link')
+  await page.goto('/')
+  const shownBefore = Number(await directEvidence.textContent())
+
   await page.goto('/measures')
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toContainText('115 条举措')
@@ -37,6 +46,11 @@ test('an official records what happened and hands on a CSV that has it', async (
   await page.reload()
   await expect(page.getByRole('region', { name: '佐证情况' })).toContainText('已见成效')
   await expect(page.getByRole('list', { name: '时间线' })).toContainText('清欠通报，"2026年"一季度')
+
+  await page.goto('/')
+  await expect(directEvidence).toHaveText(String(shownBefore + 1))
+  await directEvidence.click()
+  await expect(heading).toContainText(`${shownBefore + 1} 条举措`)
 
   await page.goto('/measures?sector=sme&evidence=results')
   await expect(page.getByRole('link', { name: '执行款项支付条例' })).toBeVisible()
