@@ -33,7 +33,8 @@ export function DeadlineChart({ label, periods, series, formatCount, now, onSele
           <BarChart
             data={[...periods]}
             accessibilityLayer
-            margin={{ top: 28, right: 0, bottom: 0, left: 0 }}
+            // Half a label stands out beside the outermost bars.
+            margin={{ top: 28, right: 8, bottom: 0, left: 8 }}
             maxBarSize={36}
             barCategoryGap="24%"
             aria-label={label}

@@ -11,6 +11,7 @@ import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 import { cityPath, usePlaceNames } from './place-names'
 import { Sureness } from './sourced'
+import styles from './cities.module.css'
 
 /** The places of the list; an open one says so and leads to where it can be filled. */
 export function CityTable({ cities }: { readonly cities: readonly CityState[] }) {
@@ -18,6 +19,8 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
   const terms = useWords(vocabulary)
   const names = usePlaceNames()
   const unknown = <NoData text={terms.noData} isTextHidden />
+  // A phone has no columns to keep straight: there the word in the title is enough.
+  const open = <span className={styles.open}>{unknown}</span>
   const columns: readonly Column<CityState>[] = [
     {
       key: 'city',
@@ -36,27 +39,29 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
       header: terms.field.province,
       className: text['nowrap'],
       phone: 'labelled',
-      cell: ({ place }) => (place === null ? unknown : names.province(place.province)),
+      cell: ({ place }) => (place === null ? open : names.province(place.province)),
     },
     {
       key: 'tier',
       header: terms.field.kind,
       phone: 'labelled',
-      cell: ({ place }) => (place?.tier == null ? unknown : terms.tier[place.tier]),
+      cell: ({ place }) => (place === null ? open : place.tier === null ? unknown : terms.tier[place.tier]),
     },
     {
       key: 'rank',
       header: words.rank,
       align: 'end',
       phone: 'labelled',
-      cell: ({ shipped }) => (shipped?.reviewRank == null ? unknown : formatNumber(shipped.reviewRank.value)),
+      cell: ({ place, shipped }) =>
+        place === null ? open : shipped?.reviewRank == null ? unknown : formatNumber(shipped.reviewRank.value),
     },
     {
       key: 'ceiling',
       header: words.ceiling,
       align: 'end',
       phone: 'labelled',
-      cell: ({ shipped }) => (shipped?.subsidyCeiling == null ? unknown : formatNumber(shipped.subsidyCeiling.value, 1)),
+      cell: ({ place, shipped }) =>
+        place === null ? open : shipped?.subsidyCeiling == null ? unknown : formatNumber(shipped.subsidyCeiling.value, 1),
     },
     {
       key: 'basis',
