@@ -16,16 +16,19 @@ export interface Packed {
 
 /**
  * A token is a number: the next text of a kind, a constant, the next number, a list (the token after it is its length), a record (by
- * its list of keys, its values follow), or a repeated text.
+ * its list of keys, its values follow), a repeated text, or a repeated list or record. Where one that recurs stands first it is written
+ * out, and `kept` before it says so; they are numbered in that order.
  */
-const tokens = { once: 0, null: 3, true: 4, false: 5, number: 6, list: 7, shape: 8 } as const
+const tokens = { once: 0, null: 3, true: 4, false: 5, number: 6, list: 7, kept: 8, shape: 9 } as const
 const firstCharacter = 0x30
 /** Above it UTF-16 needs two characters. */
 const lastCharacter = 0xd7_ff
 
 /** Packs what JSON can say; `unpack` gives it back. Throws where there is more than the tokens can tell apart. Only a build calls it. */
 export function pack(value: Json): Packed {
-  const { counts, shapes } = survey(value)
+  const { counts, shapes, recurs } = survey(value)
+  const firstKept = tokens.shape + shapes.size + [...counts.values()].filter((count) => count > 1).length
+  const kept = new Map<string, number>()
   const once: [string[], string[], string[]] = [[], [], []]
   const repeated = new Map<string, number>()
   const numbers: number[] = []
@@ -52,6 +55,13 @@ export function pack(value: Json): Packed {
     }
     if (part === null) return put(tokens.null)
     if (typeof part === 'boolean') return put(part ? tokens.true : tokens.false)
+    const whole = JSON.stringify(part)
+    if (recurs(whole)) {
+      const number = kept.get(whole)
+      if (number !== undefined) return put(firstKept + number)
+      kept.set(whole, kept.size)
+      put(tokens.kept)
+    }
     if (isList(part)) {
       put(tokens.list)
       put(part.length)
@@ -68,12 +78,13 @@ export function pack(value: Json): Packed {
   }
 }
 
-/** What was packed. Takes nothing but what `pack` gave. */
+/** What was packed; what recurred is one and the same object. Takes nothing but what `pack` gave. */
 export function unpack({ once, repeated, numbers, shapes, order }: Packed): Json {
   let place = 0
   const next = () => order.charCodeAt(place++) - firstCharacter
   const takers = once.map(takerOf)
   const takeNumber = takerOf(numbers)
+  const kept: Json[] = []
   const unpackValue = (): Json => {
     const token = next()
     const shape = shapes[token - tokens.shape]
@@ -88,25 +99,35 @@ export function unpack({ once, repeated, numbers, shapes, order }: Packed): Json
         return takeNumber()
       case tokens.list:
         return Array.from({ length: next() }, unpackValue)
+      case tokens.kept: {
+        const number = kept.push(null) - 1
+        return (kept[number] = unpackValue())
+      }
     }
-    return takers[token]?.() ?? repeated[token - tokens.shape - shapes.length] ?? null
+    const number = token - tokens.shape - shapes.length
+    return takers[token]?.() ?? repeated[number] ?? kept[number - repeated.length] ?? null
   }
   return unpackValue()
 }
 
-/** How often each text occurs, and a number for each list of keys. */
+/** How often each text is written, a number for each list of keys, and whether a list or record recurs: after the first it is not written. */
 function survey(value: Json) {
   const counts = new Map<string, number>()
   const shapes = new Map<string, number>()
+  const wholes = new Map<string, number>()
   const visit = (part: Json): void => {
     if (typeof part === 'string') counts.set(part, (counts.get(part) ?? 0) + 1)
     else if (typeof part === 'object' && part !== null) {
+      const whole = JSON.stringify(part)
+      const times = (wholes.get(whole) ?? 0) + 1
+      wholes.set(whole, times)
+      if (times > 1) return
       if (!isList(part) && !shapes.has(shapeOf(part))) shapes.set(shapeOf(part), shapes.size)
       for (const inner of Object.values(part)) visit(inner)
     }
   }
   visit(value)
-  return { counts, shapes }
+  return { counts, shapes, recurs: (whole: string) => whole.length > 2 && (wholes.get(whole) ?? 0) > 1 }
 }
 
 function kindOf(text: string): 0 | 1 | 2 {

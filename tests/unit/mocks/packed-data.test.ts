@@ -19,6 +19,7 @@ test.each<[string, Json]>([
   ['a list in a list', [[], [[]]]],
   ['texts that look like numbers', ['0', '1', '-1', 0, 1, -1]],
   ['texts that recur', ['钢', '钢', 'steel', '铁', 'iron', '铁']],
+  ['lists and records that recur, one inside another', [[], [1, { a: 'x' }], { a: 'x' }, [1, { a: 'x' }], {}, [], [[1, { a: 'x' }]], {}]],
   ['the keys of an object’s ancestors', JSON.parse('{"__proto__":1,"constructor":"2"}') as Json],
 ])('%s', (_, value) => {
   expect(unpack(pack(value))).toStrictEqual(value)
