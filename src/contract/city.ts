@@ -8,7 +8,7 @@ export const SlotId = v.pipe(v.string(), v.regex(/^slot-\d{2}$/))
 export const CityTier = v.picklist(['provincial-capital', 'separate-plan', 'prefecture', 'municipal-district'])
 export type CityTier = v.InferOutput<typeof CityTier>
 
-const sourced = { source: v.nullable(v.string()), url: v.nullable(v.string()), confidence: Confidence }
+const sourced = { source: v.nullable(Bilingual), url: v.nullable(v.string()), confidence: Confidence }
 
 export const Place = v.object({
   adcode: Adcode,

@@ -16,7 +16,8 @@ export const Observation = v.object({
   basis: ObservationBasis,
   value: v.number(),
   comparator: Comparator,
-  source: v.nullable(v.string()),
+  /** where it was read, or how it was derived */
+  source: v.nullable(Bilingual),
   url: v.nullable(v.string()),
   confidence: Confidence,
   /** true where the announcement itself is the only source: such a reading cannot check a quote */

@@ -142,7 +142,7 @@ export const Industry = v.object({
     issuers: v.string(),
     date: v.nullable(Period),
     dateConfidence: v.nullable(Confidence),
-    source: v.nullable(v.string()),
+    source: v.nullable(Bilingual),
     url: v.nullable(v.string()),
     confidence: Confidence,
   }),

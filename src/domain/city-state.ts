@@ -71,7 +71,8 @@ function milestoneOf(event: Extract<Event, { kind: 'milestone' }>): Milestone {
     kind: event.milestone,
     on: event.occurredOn,
     text: { zh: event.text, en: event.text },
-    source: event.source,
+    // As the person wrote it, whatever the language of the page.
+    source: { zh: event.source, en: event.source },
     url: null,
     confidence: 'verified',
   }

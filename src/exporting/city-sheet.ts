@@ -52,7 +52,8 @@ export function citySheet(programme: Programme, rows: readonly CityState[]): She
       name: 'membership_source',
       header: { zh: '名单来源', en: 'Source of membership' },
       meaning: { zh: '据何确认', en: 'What confirms it' },
-      value: ({ shipped, filledBy }) => shipped?.membership.source ?? filledBy?.source ?? null,
+      value: ({ shipped, filledBy }, locale) =>
+        shipped?.membership.source == null ? (filledBy?.source ?? null) : inLocale(shipped.membership.source, locale),
     },
     {
       name: 'membership_confidence',

@@ -88,7 +88,10 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
     name: 'source',
     header: { zh: '来源', en: 'Source' },
     meaning: { zh: '读数来源，或原文第几句', en: 'Source of the reading, or the sentence of the announcement' },
-    value: ({ reading, quote }) => reading?.source ?? (quote === undefined ? null : `S${quote.sentence}`),
+    value: ({ reading, quote }, locale) => {
+      if (quote !== undefined) return `S${quote.sentence}`
+      return reading.source === null ? null : inLocale(reading.source, locale)
+    },
   },
   {
     name: 'confidence',

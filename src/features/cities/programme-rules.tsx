@@ -25,7 +25,8 @@ export function ProgrammeRules({ programme: { rules, measure } }: { readonly pro
       <ul className={styles['rules']}>
         {rules.map((rule, index) => {
           const next = rules[index + 1]
-          const isShared = next?.source === rule.source && next.url === rule.url && next.confidence === rule.confidence
+          const isShared =
+            next !== undefined && next.source?.zh === rule.source?.zh && next.url === rule.url && next.confidence === rule.confidence
           return (
             <li key={rule.text.zh}>
               <div className={styles['rule']}>

@@ -1,6 +1,8 @@
 import { OutsideLink } from '#src/board/outside-link'
+import type { Bilingual } from '#src/contract/text'
 import type { Confidence, Grade } from '#src/contract/vocabulary'
-import { useWords } from '#src/i18n/words'
+import { inLocale } from '#src/i18n/bilingual'
+import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { DotMark } from '#src/ui/dot-mark'
@@ -15,7 +17,7 @@ export function Sureness({ of }: { readonly of: Confidence }) {
 
 interface Props {
   readonly confidence: Confidence
-  readonly source: string | null
+  readonly source: Bilingual | null
   /** opened only where it is a safe web address; else the source is plain text */
   readonly url: string | null
   readonly grade?: Grade
@@ -27,11 +29,13 @@ interface Props {
 export function Sourced({ confidence, source, url, grade, isInline = false }: Props) {
   const words = useWords(citiesWords)
   const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const name = source === null ? url : inLocale(source, locale)
   const Line = isInline ? 'span' : 'div'
   return (
     <Line className={text['small']}>
       <Sureness of={confidence} /> · {grade !== undefined && `${terms.grade[grade]} · `}
-      {source === null && url === null ? words.noSource : <OutsideLink address={url ?? source}>{source ?? url ?? ''}</OutsideLink>}
+      {name === null ? words.noSource : <OutsideLink address={url ?? name}>{name}</OutsideLink>}
     </Line>
   )
 }

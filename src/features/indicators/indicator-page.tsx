@@ -194,7 +194,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       phone: 'line',
       cell: ({ source, url, note }) => (
         <>
-          {source === null ? <NoData text={noData} /> : <OutsideLink address={url}>{source}</OutsideLink>}
+          {source === null ? <NoData text={noData} /> : <OutsideLink address={url}>{inLocale(source, locale)}</OutsideLink>}
           {note !== '' && <div className={text['small']}>{note}</div>}
         </>
       ),
