@@ -96,8 +96,14 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
   {
     name: 'confidence',
     header: { zh: '可信度', en: 'Confidence' },
-    meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' },
-    value: ({ reading }, locale) => (reading === undefined ? null : vocabulary[locale].confidence[reading.confidence]),
+    meaning: {
+      zh: '读数已核实、推算或凭记忆；引用则为核对所用读数的可信度',
+      en: 'Reading verified, derived or recalled; of a quote, that of the reading it was checked against',
+    },
+    value: ({ indicator, reading, quote }, locale) => {
+      const used = quote === undefined ? reading : checkQuote(quote, indicator).official
+      return used === null ? null : vocabulary[locale].confidence[used.confidence]
+    },
   },
   {
     name: 'note',

@@ -9,6 +9,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { CheckMark } from '#src/ui/check-mark'
 import { Marked } from '#src/ui/marked'
 import { NoData } from '#src/ui/no-data'
+import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 
 const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
@@ -21,15 +22,19 @@ export function QuoteValue({ quote }: { readonly quote: Quote }) {
   return `${signs[quote.comparator]}${number} ${inLocale(quote.unit, locale)}`
 }
 
-/** The official reading for the quote's own period, or that there is none. */
+/** The official reading for the quote's own period, marked where it is from memory, or that there is none. */
 export function OfficialReading({ quote, indicator }: { readonly quote: Quote; readonly indicator: Indicator }) {
   const locale = useLocale()
-  const { noData } = useWords(vocabulary)
+  const { noData, confidence } = useWords(vocabulary)
   const { official } = checkQuote(quote, indicator)
   return official === null ? (
     <NoData text={noData} />
   ) : (
-    `${signs[official.comparator]}${formatNumber(official.value)} ${inLocale(indicator.unit, locale)}`
+    <>
+      {signs[official.comparator]}
+      {formatNumber(official.value)} {inLocale(indicator.unit, locale)}{' '}
+      {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { CheckMark } from '#src/ui/check-mark'
 import { Marked } from '#src/ui/marked'
 import { Section } from '#src/ui/section'
+import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
 import { comparatorSign } from './comparator-sign'
@@ -83,7 +84,10 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
         {check.verdict === 'unchecked' ? (
           <span className={text['muted']}>{words.quotes.reasons[check.reason]}</span>
         ) : (
-          show(roundTo((quote.value ?? 0) + check.difference, 4))
+          <>
+            {show(roundTo((quote.value ?? 0) + check.difference, 4))}{' '}
+            {check.official.confidence === 'recalled' && <Tag isDashed>{terms.confidence.recalled}</Tag>}
+          </>
         )}
       </td>
       <td className={styles.check}>
