@@ -1,8 +1,10 @@
 import type { Deadline } from '#src/contract/plan'
+import type { Bilingual } from '#src/contract/text'
 import type { Day, Instant, Period } from '#src/contract/time'
 import type { Locale } from '#src/contract/vocabulary'
 import { dayOfInstant } from '#src/domain/day'
 import { precisionOf } from '#src/domain/period'
+import { inLocale } from './bilingual'
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const monthName = (month: string): string => englishMonths[Number(month) - 1] ?? month
@@ -62,6 +64,29 @@ export function formatChange(value: number, decimals: number): string {
   const text = formatNumber(value, decimals)
   return value > 0 ? `+${text}` : text
 }
+
+/**
+ * A value with its unit: `4%`, `47.8 万家`. English does not count in ten thousands or hundred millions, so there the value is brought to
+ * what it does count in: `478,000 firms`, `CNY 150 million`.
+ */
+export function formatQuantity(
+  value: number,
+  unit: Bilingual,
+  locale: Locale,
+  format: (value: number) => string = (number) => formatNumber(number),
+): string {
+  if (unit.zh === '%') return `${format(value)}%`
+  if (unit.zh === '') return format(value)
+  const tenThousand = '10,000 '
+  if (locale === 'en' && unit.en.startsWith(tenThousand)) return `${format(rounded(value * 10_000))} ${unit.en.slice(tenThousand.length)}`
+  if (locale === 'en' && unit.en === 'CNY 100 million') {
+    const [divisor, name] = value < 10 ? [0.01, 'million'] : value < 10_000 ? [10, 'billion'] : [10_000, 'trillion']
+    return `CNY ${format(rounded(value / divisor))} ${name}`
+  }
+  return `${format(value)} ${inLocale(unit, locale)}`
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(12))
 
 /** Names joined as the language does it. */
 export function joinList(items: readonly string[], locale: Locale): string {

@@ -4,7 +4,7 @@ import { PageLink } from '#src/board/page-link'
 import type { PilotCity } from '#src/contract/city'
 import type { CityState, MemberPlace } from '#src/domain/city-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -65,7 +65,8 @@ export function CityFacts({ city, place }: Props) {
           <Fact term={words.ceilingTerm}>
             {known(shipped?.subsidyCeiling, ({ value, unit, confidence, basis }) => (
               <>
-                {formatNumber(value, 1)} {inLocale(unit, locale)} <Line confidence={confidence}>{inLocale(basis, locale)}</Line>
+                {formatQuantity(value, unit, locale, (number) => formatNumber(number, Number.isInteger(number) ? 0 : 1))}{' '}
+                <Line confidence={confidence}>{inLocale(basis, locale)}</Line>
               </>
             ))}
           </Fact>

@@ -1,7 +1,7 @@
 import { PageLink } from '#src/board/page-link'
 import type { Programme } from '#src/contract/city'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber } from '#src/i18n/format'
+import { formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
 import { Section } from '#src/ui/section'
@@ -31,9 +31,7 @@ export function ProgrammeRules({ programme: { rules, measure } }: { readonly pro
             <li key={rule.text.zh}>
               <div className={styles['rule']}>
                 <span>{inLocale(rule.text, locale)}</span>
-                <b>
-                  {formatNumber(rule.value)} {inLocale(rule.unit, locale)}
-                </b>
+                <b>{formatQuantity(rule.value, rule.unit, locale)}</b>
               </div>
               {!isShared && <Sourced {...rule} />}
             </li>

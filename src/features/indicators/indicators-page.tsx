@@ -7,7 +7,7 @@ import { comparePeriods } from '#src/domain/period'
 import { latestReading } from '#src/domain/quote-check'
 import { ExportButton } from '#src/exporting/export-button'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -126,7 +126,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
       phone: 'labelled',
       cell: (indicator) => {
         const latest = latestReading(indicator)
-        return latest === null ? <NoData text={noData} /> : `${formatNumber(latest.value)} ${inLocale(indicator.unit, locale)}`
+        return latest === null ? <NoData text={noData} /> : formatQuantity(latest.value, indicator.unit, locale)
       },
     },
     {

@@ -1,7 +1,7 @@
 import { useKnownView, useLedger } from '#src/board/use-board'
 import { satisfies } from '#src/domain/measure-filter'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber } from '#src/i18n/format'
+import { formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -36,7 +36,7 @@ export function IndustryTargets() {
               {targets.map((target) => (
                 <Fact key={`${target.metric.zh} ${target.period}`} term={`${inLocale(target.metric, locale)}，${target.period}`}>
                   {signs[target.comparator]}
-                  {formatNumber(target.value)} {inLocale(target.unit, locale)}{' '}
+                  {formatQuantity(target.value, target.unit, locale)}{' '}
                   {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
                 </Fact>
               ))}

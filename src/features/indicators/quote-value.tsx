@@ -2,7 +2,7 @@ import type { Quote } from '#src/contract/indicator'
 import { checkQuote, roundTo } from '#src/domain/quote-check'
 import type { Indicator } from '#src/contract/indicator'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber } from '#src/i18n/format'
+import { formatChange, formatNumber, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -18,8 +18,8 @@ const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 export function QuoteValue({ quote }: { readonly quote: Quote }) {
   const locale = useLocale()
   if (quote.value === null) return <span className={text['muted']}>{inLocale(quote.said, locale)}</span>
-  const number = quote.kind === 'change' ? formatChange(quote.value, 1) : formatNumber(quote.value)
-  return `${signs[quote.comparator]}${number} ${inLocale(quote.unit, locale)}`
+  const format = (number: number) => (quote.kind === 'change' ? formatChange(number, 1) : formatNumber(number))
+  return `${signs[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
 }
 
 /** The official reading for the quote's own period, marked where it is from memory, or that there is none. */
@@ -32,7 +32,7 @@ export function OfficialReading({ quote, indicator }: { readonly quote: Quote; r
   ) : (
     <>
       {signs[official.comparator]}
-      {formatNumber(official.value)} {inLocale(indicator.unit, locale)}{' '}
+      {formatQuantity(official.value, indicator.unit, locale)}{' '}
       {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
     </>
   )

@@ -2,7 +2,7 @@ import { PageLink } from '#src/board/page-link'
 import { leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
 import { roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatChange, formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -69,9 +69,8 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
   const words = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const unit = inLocale(quote.unit, locale)
-  const gap = unit === '%' ? '' : ' '
-  const show = (value: number) => `${quote.kind === 'change' ? formatChange(value, 1) : formatNumber(value)}${gap}${unit}`
+  const show = (value: number) =>
+    formatQuantity(value, quote.unit, locale, (number) => (quote.kind === 'change' ? formatChange(number, 1) : formatNumber(number)))
   const said = quote.value === null ? words.quotes.words : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
   return (
     <tr>

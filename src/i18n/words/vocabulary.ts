@@ -227,6 +227,6 @@ export const vocabulary = defineWords(
     none: 'None',
     noData: 'No data',
     noDeadline: 'Not stated',
-    check: { matches: 'Matches', differs: 'Differs', unchecked: 'Cannot be checked' },
+    check: { matches: 'Matches', differs: 'Differs', unchecked: 'Not checkable' },
   },
 )

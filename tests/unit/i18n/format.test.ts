@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { formatChange, formatQuantity } from '#src/i18n/format'
+
+const firms = { zh: '万家', en: '10,000 firms' }
+const money = { zh: '亿元', en: 'CNY 100 million' }
+const percent = { zh: '%', en: '%' }
+
+test.each([
+  [47.8, firms, '47.8 万家', '478,000 firms'],
+  [2.6, firms, '2.6 万家', '26,000 firms'],
+  [1.5, money, '1.5 亿元', 'CNY 150 million'],
+  [10, money, '10 亿元', 'CNY 1 billion'],
+  [9_999, money, '9,999 亿元', 'CNY 999.9 billion'],
+  [81_000, money, '81,000 亿元', 'CNY 8.1 trillion'],
+  [4, percent, '4%', '4%'],
+  [-0.8, percent, '−0.8%', '−0.8%'],
+  [45, { zh: '个', en: 'clusters' }, '45 个', '45 clusters'],
+  [6, { zh: '', en: '' }, '6', '6'],
+])('%s %j', (value, unit, zh, en) => {
+  expect(formatQuantity(value, unit, 'zh-CN')).toBe(zh)
+  expect(formatQuantity(value, unit, 'en')).toBe(en)
+})
+
+test('a change keeps its sign whatever it is counted in', () => {
+  expect(formatQuantity(2.6, firms, 'en', (value) => formatChange(value, 0))).toBe('+26,000 firms')
+  expect(formatQuantity(-0.2, percent, 'zh-CN', (value) => formatChange(value, 1))).toBe('−0.2%')
+})
