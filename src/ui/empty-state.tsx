@@ -8,13 +8,16 @@ interface Props {
   readonly children?: ReactNode
   /** the way out, as buttons or links */
   readonly actions?: ReactNode
+  /** it is all there is of a page, so its title is the page's heading */
+  readonly isPage?: boolean
 }
 
 /** Says plainly that there is nothing, what was looked for, and how to go on. */
-export function EmptyState({ title, children, actions }: Props) {
+export function EmptyState({ title, children, actions, isPage = false }: Props) {
+  const Title = isPage ? 'h1' : 'p'
   return (
     <div className={styles.message}>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

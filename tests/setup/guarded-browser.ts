@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 
-export { expect, type Page } from '@playwright/test'
+export { expect, type Locator, type Page } from '@playwright/test'
 
 interface Guard {
   /** Announces that the running test makes the browser's console complain so; the test fails where it does not. */

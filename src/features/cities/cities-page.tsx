@@ -27,7 +27,9 @@ export function CitiesPage() {
   const words = useWords(citiesWords)
   const { programme } = useBoard().ledger
   return programme === null ? (
-    <EmptyState title={words.none}>{words.noneText}</EmptyState>
+    <EmptyState isPage title={words.none}>
+      {words.noneText}
+    </EmptyState>
   ) : (
     <>
       <Head />

@@ -19,6 +19,7 @@ export function CityMissing({ id, found }: Props) {
   const candidate = found.kind === 'candidate' ? found.candidate : null
   return (
     <EmptyState
+      isPage
       title={candidate === null ? words.notFound(id) : words.notMember(inLocale(candidate.place.name, locale))}
       actions={
         <>

@@ -40,7 +40,7 @@ export function IndicatorPage() {
   const [chosen, setChosen] = useState<Observation['basis'] | null>(null)
   if (indicator === undefined) {
     return (
-      <EmptyState title={words.notFound(id)} actions={<PageLink to="/indicators">{words.back}</PageLink>}>
+      <EmptyState isPage title={words.notFound(id)} actions={<PageLink to="/indicators">{words.back}</PageLink>}>
         {words.notFoundText}
       </EmptyState>
     )

@@ -30,7 +30,7 @@ export function MeasurePage() {
   const state = measures[index]
   if (state === undefined) {
     return (
-      <EmptyState title={words.notFound(id)} actions={<PageLink to="/measures">{words.back}</PageLink>}>
+      <EmptyState isPage title={words.notFound(id)} actions={<PageLink to="/measures">{words.back}</PageLink>}>
         {words.notFoundText}
       </EmptyState>
     )
