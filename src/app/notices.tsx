@@ -1,10 +1,10 @@
 import { onlineManager, useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { planQueries } from '#src/api/plan-queries'
 import { PageLink } from '#src/board/page-link'
 import { useBoard } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
-import { type Dropped, readAddress } from '#src/domain/address'
 import { defaultAsOf } from '#src/domain/board'
 import { unknownValues } from '#src/domain/measure-filter'
 import { formatDay, joinList } from '#src/i18n/format'
@@ -27,17 +27,15 @@ export function Notices() {
   )
 }
 
-// The router rewrites an address to what it understood, so what was dropped is read once, from the address the page opened with.
-const droppedAtStart: readonly Dropped[] = readAddress(globalThis.location.search).dropped
-
 function DroppedNotice() {
   const words = useWords(shellWords)
   const locale = useLocale()
   const view = useView()
   const { ledger } = useBoard()
   const [isDismissed, setIsDismissed] = useState(false)
+  const { dropped } = useRouter().options.context
   const provinces = ledger.programme?.provinces.map(({ id }) => id) ?? []
-  const parts = [...droppedAtStart, ...unknownValues(view, ledger.plan, provinces)]
+  const parts = [...dropped, ...unknownValues(view, ledger.plan, provinces)]
   if (isDismissed || parts.length === 0) return null
   return (
     <Notice

@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { readAddress, type View, writeAddress } from '#src/domain/address'
+import { type Dropped, readAddress, type View, writeAddress } from '#src/domain/address'
 import { CrashedPage } from './crashed-page'
 import { NotFoundPage } from './not-found-page'
 import { Shell } from './shell'
 
 interface RouterContext {
   readonly queryClient: QueryClient
+  /** what the address that the page opened with says and nothing here understands */
+  readonly dropped: readonly Dropped[]
 }
 
 const root = createRootRouteWithContext<RouterContext>()({
@@ -35,7 +37,8 @@ const routes = root.addChildren([
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: routes,
-    context: { queryClient },
+    // Read before the router rewrites the address to what it understood.
+    context: { queryClient, dropped: readAddress(globalThis.location.search).dropped },
     parseSearch: (search): View => readAddress(search).view,
     stringifySearch: (view) => writeAddress(view as View),
     defaultPreload: 'intent',

@@ -51,7 +51,7 @@ export const aboutWords = defineWords(
     cancel: '取消',
     close: '关闭',
     faults: {
-      unreadable: '读不懂这个文件：它不是 JSON。请选择“备份到文件”存下的文件。',
+      unreadable: '读不懂这个文件：它不是备份，或者被截断了。没有恢复任何内容。请选择“备份到文件”存下的完整文件。',
       'wrong-kind': '这不是落实的备份文件，没有恢复任何内容。请选择“备份到文件”存下的文件。',
       'wrong-plan': (plan: string) => `这是另一个计划（${plan}）的备份，没有恢复任何内容。请先打开那个计划。`,
       newer: '这个备份由更新的版本写成。请先更新本页，再恢复；没有恢复任何内容。',
@@ -115,7 +115,8 @@ export const aboutWords = defineWords(
     cancel: 'Cancel',
     close: 'Close',
     faults: {
-      unreadable: 'This file makes no sense: it is not JSON. Choose one that “Save a backup” made.',
+      unreadable:
+        'This file makes no sense: it is no backup, or it was cut. Nothing was restored. Choose a whole file that “Save a backup” made.',
       'wrong-kind': 'This is not a Luoshi backup; nothing was restored. Choose one that “Save a backup” made.',
       'wrong-plan': (plan) => `This is a backup of another plan (${plan}); nothing was restored. Open that plan first.`,
       newer: 'A newer version wrote this backup. Update this page first; nothing was restored.',
