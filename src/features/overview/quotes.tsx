@@ -7,9 +7,9 @@ import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { CheckMark } from '#src/ui/check-mark'
+import { DotMark } from '#src/ui/dot-mark'
 import { Marked } from '#src/ui/marked'
 import { Section } from '#src/ui/section'
-import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
 import { comparatorSign } from './comparator-sign'
@@ -84,8 +84,14 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
           <span className={text['muted']}>{words.quotes.reasons[check.reason]}</span>
         ) : (
           <>
-            {show(roundTo((quote.value ?? 0) + check.difference, 4))}{' '}
-            {check.official.confidence === 'recalled' && <Tag isDashed>{terms.confidence.recalled}</Tag>}
+            {show(roundTo((quote.value ?? 0) + check.difference, 4))}
+            {check.official.confidence === 'recalled' && (
+              // The word would take the room of the name; the chart above says it beside the same mark.
+              <span title={terms.confidence.recalled} className={styles.doubt}>
+                <DotMark variant="recalled" />
+                <VisuallyHidden>{terms.confidence.recalled}</VisuallyHidden>
+              </span>
+            )}
           </>
         )}
       </td>
