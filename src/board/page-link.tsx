@@ -1,4 +1,4 @@
-import { useLinkProps } from '@tanstack/react-router'
+import { useLinkProps, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { View } from '#src/domain/address'
 import { carriedView, useView } from './view'
@@ -23,6 +23,13 @@ interface Props {
   /** the page being looked at */
   readonly isCurrent?: boolean
   readonly children: ReactNode
+}
+
+/** Opens a page as a link would, for what cannot be a link: a part of a chart. */
+export function useOpenPage(): (to: PagePath, view: View) => void {
+  const carried = carriedView(useView())
+  const navigate = useNavigate()
+  return (to, view) => void navigate({ to: to as '/', search: { ...carried, ...view } })
 }
 
 /** A link to a page of the plan in view. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { usePlanNames } from '#src/board/plan-names'
+import { useOpenPage } from '#src/board/page-link'
 import { useView } from '#src/board/view'
 import { shownSectors } from '#src/domain/overview'
 import { formatNumber } from '#src/i18n/format'
@@ -9,7 +10,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Section } from '#src/ui/section'
 import { officialFills } from './answer-fills'
 import styles from './overview.module.css'
-import type { Overview } from './use-overview'
+import { type Overview, useListView } from './use-overview'
 
 const StackedBars = lazy(async () => ({ default: (await import('#src/charts/stacked-bars')).StackedBars }))
 
@@ -21,6 +22,8 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
   const { official } = useWords(vocabulary)
   const names = usePlanNames()
   const view = useView()
+  const list = useListView()
+  const open = useOpenPage()
   const { states, board } = overview
   const sectors = shownSectors(
     view,
@@ -46,6 +49,9 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
           }))}
           series={used.map(([status, fill]) => ({ key: status, name: official[status], fill }))}
           formatCount={formatNumber}
+          onSelect={({ bar, series }) => {
+            open('/measures', list({ sector: [bar], status: [series] }))
+          }}
         />
       </Suspense>
     </Section>
