@@ -47,6 +47,7 @@ export default defineConfig(async () => ({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/component.ts'],
+          testTimeout: 30_000,
         },
       },
       ...(wantsBrowser ? [await browserProject()] : []),

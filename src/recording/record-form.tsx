@@ -20,7 +20,7 @@ import { eventFromFields, type RecordableKind } from './event-from-fields'
 import { EventWords } from './event-words'
 import { RecordFields } from './record-fields'
 import styles from './recording.module.css'
-import { useDraft } from './use-draft'
+import { hasText, useDraft } from './use-draft'
 import { useRecorder } from './use-recorder'
 
 interface Props {
@@ -36,7 +36,7 @@ export function RecordForm({ subject, kinds }: Props) {
   const { asOf } = useView()
   const author = useAuthor()
   const { authorGiven } = usePreferenceActions()
-  const { draft, isKept, others, typed, renumbered, dropped, otherTaken, otherDropped } = useDraft(
+  const { draft, isKept, others, typed, recorded, renumbered, dropped, otherTaken, otherDropped } = useDraft(
     `${ledger.plan.id}/${subject.kind}/${subject.id}`,
   )
   const recorder = useRecorder()
@@ -70,12 +70,11 @@ export function RecordForm({ subject, kinds }: Props) {
     authorGiven(writer)
     const isRecorded = await recorder.record([event])
     if (isRecorded) {
-      dropped()
       setIsExamined(false)
-      setIsSaved(true)
+      setIsSaved(recorded())
     } else if (recorder.problemType === 'key-reused') renumbered()
   }
-  const hasText = Object.keys(draft.fields).some((name) => name !== 'kind')
+  const isWritten = hasText(draft)
   const kindNames: Record<EventKind, string> = terms.event
   return (
     <form
@@ -152,13 +151,21 @@ export function RecordForm({ subject, kinds }: Props) {
         <Button tone="main" type="submit" isBusy={recorder.isSaving}>
           {recorder.isSaving ? words.saving : words.save}
         </Button>
-        {hasText && (
+        {isWritten && (
           <Button tone="quiet" onClick={dropped}>
             {words.discard}
           </Button>
         )}
         <span role="status" className={text['small']}>
-          {isSaved ? words.saved : hasText ? (isKept ? words.draftKept : words.draftNotKept) : ''}
+          {isSaved
+            ? recorder.isDurable
+              ? words.saved
+              : words.savedForNow
+            : isWritten
+              ? isKept
+                ? words.draftKept
+                : words.draftNotKept
+              : ''}
         </span>
       </div>
     </form>

@@ -1,26 +1,53 @@
-import { useState } from 'react'
-import { type Draft, dropDraft, dropOtherDraft, keepDraft, newEventId, type OtherDraft, otherDrafts, readDraft } from '#src/state/drafts'
+import { useEffect, useRef, useState } from 'react'
+import {
+  type Draft,
+  dropDraft,
+  dropOtherDraft,
+  keepDraft,
+  newEventId,
+  type OtherDraft,
+  otherDrafts,
+  readDraft,
+  setDraftAside,
+  watchDrafts,
+} from '#src/state/drafts'
 
 /** What is being typed about a subject: kept on every change, found again after a reload, apart from other tabs' drafts. */
 export function useDraft(subject: string) {
   const [draft, setDraft] = useState<Draft>(() => readDraft(subject) ?? { eventId: newEventId(), fields: {} })
   const [isKept, setIsKept] = useState(true)
   const [others, setOthers] = useState<readonly OtherDraft[]>(() => otherDrafts(subject))
-  const change = (next: Draft) => {
+  useEffect(() => watchDrafts(subject, () => setOthers(otherDrafts(subject))), [subject])
+  // What is typed while a record is on its way.
+  const latest = useRef(draft)
+  const show = (next: Draft) => {
+    latest.current = next
     setDraft(next)
+  }
+  const change = (next: Draft) => {
+    show(next)
     setIsKept(keepDraft(subject, next))
+  }
+  const dropped = () => {
+    dropDraft(subject)
+    show({ eventId: newEventId(), fields: {} })
   }
   return {
     draft,
     isKept,
     others,
     typed: (name: string, value: string) => change({ ...draft, fields: { ...draft.fields, [name]: value } }),
-    renumbered: () => change({ ...draft, eventId: newEventId() }),
-    dropped: () => {
-      dropDraft(subject)
-      setDraft({ eventId: newEventId(), fields: {} })
+    renumbered: () => change({ ...latest.current, eventId: newEventId() }),
+    dropped,
+    /** Drops the draft that was recorded, unless more was typed meanwhile: that stays, as another record. Gives whether it dropped it. */
+    recorded: (): boolean => {
+      const isAll = latest.current === draft
+      if (isAll) dropped()
+      else change({ ...latest.current, eventId: newEventId() })
+      return isAll
     },
     otherTaken: ({ key, draft: taken }: OtherDraft) => {
+      if (hasText(draft)) setDraftAside(subject, draft)
       change(taken)
       dropOtherDraft(key)
       setOthers(otherDrafts(subject))
@@ -31,3 +58,6 @@ export function useDraft(subject: string) {
     },
   }
 }
+
+/** Whether anything was typed; choosing a kind is no text. */
+export const hasText = ({ fields }: Draft): boolean => Object.keys(fields).some((name) => name !== 'kind')

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { failureOf } from '#src/api/api-error'
+import { planQueries } from '#src/api/plan-queries'
 import { catchUp, recordMutation } from '#src/api/record'
 import { useLedger, usePlanId } from '#src/board/use-board'
 import type { Event, NewEvent } from '#src/contract/event'
@@ -12,11 +13,14 @@ export function useRecorder() {
   const planId = usePlanId()
   const { sequence } = useLedger()
   const { failures } = useWords(recordingWords)
+  const { data: storage } = useQuery(planQueries.storage())
   const mutation = useMutation(recordMutation(client, planId))
   const failure = mutation.isError ? failureOf(mutation.error) : null
   const problem = failure?.kind === 'problem' ? failure.problem : null
   return {
     isSaving: mutation.isPending,
+    /** false where what is recorded is gone once the page or the server ends */
+    isDurable: storage?.isDurable !== false,
     failure: failure === null ? null : wordsFor(failures, failure.kind, problem?.type),
     problemType: problem?.type ?? null,
     changed: (problem?.changed ?? []) as readonly Event[],

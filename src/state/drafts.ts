@@ -8,7 +8,7 @@ export interface Draft {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** A draft that another tab is writing or left behind. */
+/** A draft that another tab is writing or left behind, or that was set aside here. */
 export interface OtherDraft {
   readonly key: string
   readonly draft: Draft
@@ -39,6 +39,17 @@ export function otherDrafts(subject: string): OtherDraft[] {
       const draft = parseDraft(keyValue.read(key))
       return draft === null ? [] : [{ key, draft }]
     })
+}
+
+/** Told whenever another tab writes or drops a draft about this subject; gives the function that stops it. */
+export const watchDrafts = (subject: string, listener: () => void): (() => void) =>
+  keyValue.watch((key) => {
+    if (key.startsWith(prefixOf(subject))) listener()
+  })
+
+/** Puts a draft of this tab among the others, so that one of them can take its place. */
+export const setDraftAside = (subject: string, draft: Draft): void => {
+  keyValue.write(`${prefixOf(subject)}${randomName()}`, JSON.stringify(draft))
 }
 
 export const dropOtherDraft = (key: string): void => {

@@ -1,13 +1,23 @@
-/** A name for this tab that outlives a reload but not the tab; another where the browser refuses to keep it. */
+const key = 'luoshi:tab'
+
+/**
+ * A name for this tab that outlives a reload but not the tab; another where the browser refuses to keep it. A duplicated tab begins with a
+ * copy of sessionStorage, so the name lies there only while no page of the tab is open: no two open tabs share one.
+ */
 export function tabName(): string {
+  const name = attempt(() => globalThis.sessionStorage.getItem(key)) ?? randomName()
+  const take = () => attempt(() => globalThis.sessionStorage.removeItem(key))
+  take()
+  globalThis.addEventListener('pagehide', () => attempt(() => globalThis.sessionStorage.setItem(key, name)))
+  globalThis.addEventListener('pageshow', take)
+  return name
+}
+
+function attempt<T>(action: () => T): T | null {
   try {
-    const kept = globalThis.sessionStorage.getItem('luoshi:tab')
-    if (kept !== null) return kept
-    const fresh = randomName()
-    globalThis.sessionStorage.setItem('luoshi:tab', fresh)
-    return fresh
+    return action()
   } catch {
-    return randomName()
+    return null
   }
 }
 

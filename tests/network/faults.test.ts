@@ -23,7 +23,7 @@ test('a record that fails keeps the text, says what to do, and is kept once at t
   await expect(typed(page)).toHaveValue('第一次没有保存成功')
   await page.unroute(events)
   await record(page)
-  await expect(page.getByText('已保存')).toBeVisible()
+  await expect(page.getByText('已记录，但这里不会长期保留')).toBeVisible()
   await expect(timeline(page).getByText('第一次没有保存成功')).toHaveCount(1)
 })
 
@@ -54,9 +54,28 @@ test('the answer is lost after it was kept: trying again records once', async ({
   await record(page)
   await expect(page.getByRole('alert')).toContainText('连不上服务器')
   await record(page)
-  await expect(page.getByText('已保存')).toBeVisible()
+  await expect(page.getByText('已记录，但这里不会长期保留')).toBeVisible()
   await page.reload()
   await expect(timeline(page).getByText('回答丢了')).toHaveCount(1)
+})
+
+test('what is typed while a record is on its way stays, as another one', async ({ page }) => {
+  await writeNote(page, 'A1-05', '先按了记录')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(events, async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  await record(page)
+  await typed(page).fill('先按了记录，又接着写')
+  letGo()
+  await expect(timeline(page).getByText('先按了记录', { exact: true })).toHaveCount(1)
+  await expect(typed(page)).toHaveValue('先按了记录，又接着写')
+  await page.getByRole('button', { name: '记录' }).click()
+  await expect(timeline(page).getByText('先按了记录，又接着写')).toHaveCount(1)
 })
 
 test('someone else changed the same thing: both are shown, mine stays, and a second press lets it stand', async ({
