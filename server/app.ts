@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 // The page carries this app too: the small router knows all that eight routes need.
 import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
@@ -7,8 +6,6 @@ import { endpoints } from '#src/contract/endpoints'
 import type { Problem, ProblemType } from '#src/contract/problem'
 import type { Instant } from '#src/contract/time'
 import { type Repository, StorageFull, StorageUnavailable } from './repository'
-
-const largestBody = 20 * 1024 * 1024
 
 const statusOf = {
   'not-found': 404,
@@ -36,10 +33,6 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
     const isJson = c.req.header('content-type')?.startsWith('application/json') === true
     return c.req.method === 'POST' && !isJson ? problem(c, 'invalid-request', 'the body is to be JSON', { status: 415 }) : next()
   })
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 'invalid-request', 'the body is too large', { status: 413 }) }),
-  )
 
   app.get(endpoints.plans.path, async (c) => c.json(await repository.plans()))
   app.get(endpoints.storage.path, async (c) => c.json(await repository.storage()))
@@ -93,7 +86,7 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   return app
 }
 
-type Details = Pick<Problem, 'changed' | 'issues'> & { readonly status?: 400 | 413 | 415 }
+type Details = Pick<Problem, 'changed' | 'issues'> & { readonly status?: 400 | 415 }
 
 function problem(c: Context, type: ProblemType, detail: string, { status = 400, ...more }: Details = {}) {
   const sent = type === 'invalid-request' ? status : statusOf[type]

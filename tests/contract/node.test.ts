@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Problem } from '#src/contract/problem'
 import { contractSuite } from './suite'
 
 const allowed = 'http://page.example'
@@ -37,6 +39,16 @@ contractSuite('a server on the network', async () => {
     body: '{"confirm":"remove-recorded-events"}',
   })
   return { ask: (path, init) => fetch(origin + path, init) }
+})
+
+test('more than twenty megabytes are refused', async () => {
+  const response = await fetch(`${origin}/api/plans/miit-2023/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ padding: 'x'.repeat(21 * 1024 * 1024) }),
+  })
+  expect(response.status).toBe(413)
+  expect(v.parse(Problem, await response.json()).type).toBe('invalid-request')
 })
 
 test('pages of the allowed origin may ask, those of others may not', async () => {

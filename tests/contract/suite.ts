@@ -168,11 +168,6 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         expect(response.status).toBe(415)
         await problem(response)
       })
-      test('more than twenty megabytes', async () => {
-        const response = await post(`${plan}/events`, { padding: 'x'.repeat(21 * 1024 * 1024) })
-        expect(response.status).toBe(413)
-        expect((await problem(response)).type).toBe('invalid-request')
-      })
       test('a reset without its word', async () => {
         await append([note('r-stays-1')])
         expect((await post(`${plan}/reset`, {})).status).toBe(400)
