@@ -69,14 +69,16 @@ interface Dated {
  * `events` are the standing events about it, ordered; `evidence` the items in force with a claim about it.
  */
 export function measureState(dated: Dated, asOf: Day): MeasureState {
-  const { measure, plan } = dated
-  const now = answersOn(dated, asOf)
-  const redSpans = redSpansOf(dated, asOf)
-  const lights = lightHistory(dated, asOf, redSpans)
-  const current = lights.at(-1) ?? lightOn(dated, asOf, redSpans)
+  const { measure, plan, events } = dated
+  const bearing = bearingOn(dated)
+  const turns = turningDays(dated, asOf).map((day) => answersOn(dated, bearing, day))
+  const now = turns.at(-1) ?? answersOn(dated, bearing, asOf)
+  const redSpans = redSpansOf(turns, asOf)
+  const lights = turns.map((answers) => lightOf(answers, plan, redSpans))
+  const current = lights.at(-1) ?? lightOf(now, plan, redSpans)
   const first = lights.findLast((entry, index) => lights[index - 1]?.rule.light !== current.rule.light) ?? current
-  const supports = supportsOn(dated, asOf).toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
-  const rescope = lastOf(dated.events, 'rescope')
+  const supports = now.supports.toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
+  const rescope = lastOf(events, 'rescope')
   return {
     measure,
     pillar: plan.headings.find(({ id }) => id === measure.heading)?.pillar ?? '',
@@ -87,24 +89,30 @@ export function measureState(dated: Dated, asOf: Day): MeasureState {
     schedule: now.schedule,
     light: { light: current.rule.light, rule: current.rule, inputs: current.inputs, since: first.day, redSpans },
     completedOn: now.completedOn,
-    signedOff: lastOf(dated.events, 'sign-off'),
+    signedOff: lastOf(events, 'sign-off'),
     supports,
     latestEvidenceOn: supports[0]?.evidence.date ?? null,
-    events: dated.events,
+    events,
   }
 }
 
-function answersOn({ measure, plan, events, evidence }: Dated, day: Day) {
+/** The three answers on a day, and what they rest on. */
+type Answers = ReturnType<typeof answersOn>
+
+function answersOn({ measure, plan, events }: Dated, bearing: readonly Bearing[], day: Day) {
   const byThen = events.filter(({ effectiveOn }) => effectiveOn <= day)
   const status = lastOf(byThen, 'status')
   const official: OfficialAnswer = { status: status?.status ?? 'announced', event: status }
   const deadline = lastOf(byThen, 'deadline')?.deadline ?? measure.deadline
   const completedOn = status?.status === 'completed' ? completionDay(byThen) : null
+  const supports = bearing.filter(({ effectiveOn }) => effectiveOn <= day).map(({ support }) => support)
   return {
+    day,
     official,
     deadline,
     completedOn,
-    evidence: evidenceAnswer(supportsOn({ measure, plan, events, evidence }, day), lastOf(byThen, 'check')?.result ?? null),
+    supports,
+    evidence: evidenceAnswer(supports, lastOf(byThen, 'check')?.result ?? null),
     schedule: scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays }),
   }
 }
@@ -118,15 +126,19 @@ function completionDay(events: readonly DatedEvent[]): Day | null {
   return since
 }
 
-function supportsOn({ measure, plan, evidence }: Dated, day: Day): Support[] {
+/** An item's bearing on the measure, from the day it took effect. */
+interface Bearing {
+  readonly support: Support
+  readonly effectiveOn: Day
+}
+
+function bearingOn({ measure, plan, evidence }: Dated): Bearing[] {
   const announcedFrom = spanOf(plan.announcedOn.period).first
-  return evidence
-    .filter(({ effectiveOn }) => effectiveOn <= day)
-    .flatMap(({ evidence: item }) =>
-      item.claims
-        .filter(({ subject }) => subject.kind === 'measure' && subject.id === measure.id)
-        .map((claim) => supportOf(item, claim, announcedFrom)),
-    )
+  return evidence.flatMap(({ evidence: item, effectiveOn }) =>
+    item.claims
+      .filter(({ subject }) => subject.kind === 'measure' && subject.id === measure.id)
+      .map((claim) => ({ support: supportOf(item, claim, announcedFrom), effectiveOn })),
+  )
 }
 
 /** The days on which the answers can change, within the announcement's first day and `asOf`. */
@@ -145,12 +157,11 @@ function turningDays({ measure, plan, events, evidence }: Dated, asOf: Day): Day
   return [...new Set(days.filter((day) => day >= start && day <= asOf))].toSorted()
 }
 
-function redSpansOf(dated: Dated, asOf: Day): Span[] {
+function redSpansOf(turns: readonly Answers[], asOf: Day): Span[] {
   const spans: Span[] = []
   let openedOn: Day | null = null
-  for (const day of turningDays(dated, asOf)) {
-    const isRed = answersOn(dated, day).schedule === 'overdue'
-    if (isRed) openedOn ??= day
+  for (const { day, schedule } of turns) {
+    if (schedule === 'overdue') openedOn ??= day
     else if (openedOn !== null) {
       spans.push({ first: openedOn, last: addDays(day, -1) })
       openedOn = null
@@ -160,8 +171,7 @@ function redSpansOf(dated: Dated, asOf: Day): Span[] {
   return spans
 }
 
-function lightOn(dated: Dated, day: Day, redSpans: readonly Span[]) {
-  const { official, evidence, schedule } = answersOn(dated, day)
+function lightOf({ day, official, evidence, schedule }: Answers, plan: Plan, redSpans: readonly Span[]) {
   const inputs: LightInputs = {
     official: official.status,
     evidence: evidence.level,
@@ -169,11 +179,8 @@ function lightOn(dated: Dated, day: Day, redSpans: readonly Span[]) {
     schedule,
     hasBeenRed: redSpans.some(({ first }) => first < day),
   }
-  return { day, inputs, rule: lightRuleFor(dated.plan.lightRules, inputs) }
+  return { day, inputs, rule: lightRuleFor(plan.lightRules, inputs) }
 }
-
-const lightHistory = (dated: Dated, asOf: Day, redSpans: readonly Span[]) =>
-  turningDays(dated, asOf).map((day) => lightOn(dated, day, redSpans))
 
 function lastOf<K extends Event['kind']>(events: readonly DatedEvent[], kind: K): Extract<Event, { kind: K }> | null {
   const found = events.findLast(({ event }) => event.kind === kind)?.event

@@ -136,11 +136,11 @@ export type Change = {
  */
 export function changesOf({ events }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
   const inScope = new Set(states.map(({ measure }) => measure.id))
-  const changes = new Map<string, Change>()
+  const changes = new Map<string, { readonly change: Change; readonly measures: Set<string> }>()
   const add = (change: Change) => {
-    const before = changes.get(change.key)
-    const measures = [...new Set([...(before?.measures ?? []), ...change.measures])].toSorted()
-    changes.set(change.key, { ...(before ?? change), measures })
+    const known = changes.get(change.key)
+    if (known === undefined) changes.set(change.key, { change, measures: new Set(change.measures) })
+    else for (const id of change.measures) known.measures.add(id)
   }
   for (const { event, knownOn: day } of events) {
     const about = measuresOf(event)
@@ -151,7 +151,9 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
   for (const { measure, light } of states) {
     for (const { first: day } of light.redSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
   }
-  return [...changes.values()].toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1))
+  return [...changes.values()]
+    .map(({ change, measures }): Change => ({ ...change, measures: [...measures].toSorted() }))
+    .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1))
 }
 
 function measuresOf(event: Event): readonly string[] {

@@ -11,11 +11,10 @@ export interface Span {
 
 /** How exact a period is, read off its spelling. */
 export function precisionOf(period: Period): PeriodPrecision {
-  if (/^\d{4}$/.test(period)) return 'year'
-  if (/^\d{4}\.\.\d{4}$/.test(period)) return 'years'
-  if (period.includes('..')) return 'months'
-  if (period.includes('Q')) return 'quarter'
-  if (period.includes('H')) return 'half'
+  if (period.length === 4) return 'year'
+  if (period.includes('..')) return period[4] === '.' ? 'years' : 'months'
+  if (period[5] === 'Q') return 'quarter'
+  if (period[5] === 'H') return 'half'
   return period.length === 7 ? 'month' : 'day'
 }
 

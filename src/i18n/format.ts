@@ -54,10 +54,20 @@ export function formatMoment(instant: Instant, utcOffsetMinutes: number, locale:
 
 /** A number with a thin grouping of thousands and a true minus sign; decimals as given. */
 export function formatNumber(value: number, decimals?: number): string {
-  const options =
-    decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat('en-US', options).format(value).replace('-', '−')
+  const known = numberFormats.get(decimals)
+  const numbers = known ?? makeNumberFormat(decimals)
+  if (known === undefined) numberFormats.set(decimals, numbers)
+  return numbers.format(value).replace('-', '−')
 }
+
+/** Making one costs far more than using it, and a page writes hundreds of numbers. */
+const numberFormats = new Map<number | undefined, Intl.NumberFormat>()
+
+const makeNumberFormat = (decimals: number | undefined) =>
+  new Intl.NumberFormat(
+    'en-US',
+    decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  )
 
 /** A change with its sign: `+0.2`, `−0.1`, `0.0`. */
 export function formatChange(value: number, decimals: number): string {
