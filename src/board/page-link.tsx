@@ -1,7 +1,7 @@
 import { useLinkProps, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { View } from '#src/domain/address'
-import { carriedView, useView } from './view'
+import { useCarriedView } from './view'
 
 export type PagePath =
   | '/'
@@ -27,14 +27,14 @@ interface Props {
 
 /** Opens a page as a link would, for what cannot be a link: a part of a chart. */
 export function useOpenPage(): (to: PagePath, view: View) => void {
-  const carried = carriedView(useView())
+  const carried = useCarriedView()
   const navigate = useNavigate()
   return (to, view) => void navigate({ to: to as '/', search: { ...carried, ...view } })
 }
 
 /** A link to a page of the plan in view. */
 export function PageLink({ to, view, className, label, isCurrent = false, children }: Props) {
-  const carried = carriedView(useView())
+  const carried = useCarriedView()
   // A path with its parameters filled in is one of the router's own templates.
   const props = useLinkProps({ to: to as '/', search: { ...carried, ...view } })
   // The router marks every link to the page in view as current; only those of the navigation are.

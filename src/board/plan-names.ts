@@ -1,3 +1,6 @@
+import { useMemo } from 'react'
+import type { Plan } from '#src/contract/plan'
+import type { Locale } from '#src/contract/vocabulary'
 import { inLocale } from '#src/i18n/bilingual'
 import { joinList } from '#src/i18n/format'
 import { useLocale } from '#src/i18n/words'
@@ -7,6 +10,10 @@ import { useLedger } from './use-board'
 export function usePlanNames() {
   const { plan } = useLedger()
   const locale = useLocale()
+  return useMemo(() => namesOf(plan, locale), [plan, locale])
+}
+
+function namesOf(plan: Plan, locale: Locale) {
   const pick = (items: readonly { readonly id: string; readonly name: { zh: string; en: string } }[], id: string) => {
     const item = items.find((candidate) => candidate.id === id)
     return item === undefined ? id : inLocale(item.name, locale)

@@ -15,6 +15,9 @@ export function useChangeView(): (change: (view: View) => View, options?: { repl
   }
 }
 
+/** The part of the view that links carry; a page's own filters are no part of it, so a link is not drawn again for them. */
+export const useCarriedView = (): View => useSearch({ strict: false, select: carriedView, structuralSharing: true })
+
 /** The part of a view that follows a person from page to page: plan, day and language. */
 export function carriedView({ plan, asOf, lang }: View): View {
   return { ...(plan === undefined ? {} : { plan }), ...(asOf === undefined ? {} : { asOf }), ...(lang === undefined ? {} : { lang }) }

@@ -1,6 +1,8 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { VisuallyHidden } from './visually-hidden'
 import { classNames } from './class-names'
 import styles from './data-table.module.css'
+import { firstRows } from './first-rows'
 import type { Column, RowGroup, Sorting } from './table-columns'
 import { TableHead } from './table-head'
 import { type RowSettings, TableHeading, TableRow } from './table-row'
@@ -28,6 +30,9 @@ interface TableProps<Row> {
 /** Above this many rows only those near the window are drawn; on paper all of them are. */
 const drawnAtOnce = 200
 
+/** Of a shorter table a window full is drawn with what was pressed; what is new below it follows a moment later. */
+const drawnFirst = 24
+
 /** A real table: caption, headers that sort, groups, one row a line; stacked on a phone. */
 export function DataTable<Row>({
   caption,
@@ -43,7 +48,7 @@ export function DataTable<Row>({
   className,
 }: Props<Row>) {
   const isPrinting = usePrinting()
-  const settings: RowSettings<Row> = { columns, rowKey, isSelected }
+  const settings: RowSettings<Row> = useMemo(() => ({ columns, rowKey, isSelected }), [columns, rowKey, isSelected])
   const isLong = groups.reduce((count, group) => count + group.rows.length, 0) > drawnAtOnce
   const head = (
     <>
@@ -57,18 +62,37 @@ export function DataTable<Row>({
       {isLong && !isPrinting ? (
         <VirtualTable head={head} groups={groups} settings={settings} className={tableClass} />
       ) : (
-        <table className={tableClass}>
-          {head}
-          {groups.map((group) => (
-            <tbody key={group.key}>
-              {group.heading !== undefined && <TableHeading group={group} span={columns.length} />}
-              {group.rows.map((row) => (
-                <TableRow key={rowKey(row)} row={row} settings={settings} />
-              ))}
-            </tbody>
-          ))}
-        </table>
+        <PlainTable head={head} groups={groups} settings={settings} className={tableClass} isWhole={isPrinting} />
       )}
     </div>
   )
 }
+
+interface PlainProps<Row> {
+  readonly head: ReactNode
+  readonly groups: readonly RowGroup<Row>[]
+  readonly settings: RowSettings<Row>
+  readonly className: string
+  readonly isWhole: boolean
+}
+
+/** Every row as an element of the page, so that the browser's own search finds it; the last ones a moment after the first. */
+function PlainTable<Row>({ head, groups, settings, className, isWhole }: PlainProps<Row>) {
+  const settled = useDeferredValue(groups, noGroups as readonly RowGroup<Row>[])
+  const drawn = isWhole || settled === groups ? groups : firstRows(groups, settled, drawnFirst, settings.rowKey)
+  return (
+    <table className={className}>
+      {head}
+      {drawn.map((group) => (
+        <tbody key={group.key}>
+          {group.heading !== undefined && <TableHeading group={group} span={settings.columns.length} />}
+          {group.rows.map((row) => (
+            <TableRow key={settings.rowKey(row)} row={row} settings={settings} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const noGroups: readonly never[] = []

@@ -22,9 +22,7 @@ const drawings: Record<LightShape, ReactNode> = {
 export function LightMark({ shape }: { readonly shape: LightShape }) {
   return (
     <MarkSvg width={14} height={14} className={classNames(styles.light, styles[shape])}>
-      <g fill="currentColor" stroke="none">
-        {drawings[shape]}
-      </g>
+      {drawings[shape]}
     </MarkSvg>
   )
 }

@@ -12,14 +12,7 @@ interface Props {
 /** The frame of every mark: drawn in the current colour, silent, because the word stands beside it. */
 export function MarkSvg({ width, height, className, children }: Props) {
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={classNames(styles.mark, className)}
-      aria-hidden="true"
-      focusable="false"
-      stroke="currentColor"
-      fill="none"
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} className={classNames(styles.mark, className)} aria-hidden="true">
       {children}
     </svg>
   )

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { classNames } from './class-names'
 import styles from './data-table.module.css'
 import type { Column, RowGroup } from './table-columns'
@@ -22,8 +22,10 @@ interface RowProps<Row> {
   readonly place?: RowPlace
 }
 
-/** One row; the cell that names it is its header. */
-export function TableRow<Row>({ row, settings, place }: RowProps<Row>) {
+/** One row; the cell that names it is its header. Drawn again only when it or its columns are others than before. */
+export const TableRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<Row>({ row, settings, place }: RowProps<Row>) {
   return (
     <tr {...place} className={styles.row} aria-selected={settings.isSelected?.(row) || undefined}>
       {settings.columns.map((column) => {

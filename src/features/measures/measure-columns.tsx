@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
 import { DeadlineText } from '#src/board/deadline-text'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
+import type { Locale } from '#src/contract/vocabulary'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatPeriod } from '#src/i18n/format'
@@ -18,6 +20,15 @@ export function useMeasureColumns(): readonly Column<MeasureState>[] {
   const words = useWords(measuresWords)
   const terms = useWords(vocabulary)
   const names = usePlanNames()
+  return useMemo(() => columnsOf(locale, words, terms, names), [locale, words, terms, names])
+}
+
+function columnsOf(
+  locale: Locale,
+  words: typeof measuresWords.en,
+  terms: typeof vocabulary.en,
+  names: ReturnType<typeof usePlanNames>,
+): readonly Column<MeasureState>[] {
   return [
     {
       key: 'id',

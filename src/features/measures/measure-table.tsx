@@ -56,17 +56,10 @@ export function MeasureTable({ states, onSort }: Props) {
           return startsPillar ? [pillar, heading(item, group)] : [heading(item, group)]
         })
   const sorting = { column: sort?.key ?? 'id', direction: sort?.descending === true ? 'descending' : 'ascending' } as const
-  return (
-    <DataTable
-      caption={words.caption}
-      columns={columns}
-      groups={groups}
-      rowKey={({ measure }) => measure.id}
-      sorting={sorting}
-      onSort={onSort}
-    />
-  )
+  return <DataTable caption={words.caption} columns={columns} groups={groups} rowKey={idOf} sorting={sorting} onSort={onSort} />
 }
+
+const idOf = ({ measure }: MeasureState) => measure.id
 
 function LightCounts({ states }: { readonly states: readonly MeasureState[] }) {
   const { light: names } = useWords(vocabulary)
