@@ -48,10 +48,23 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   basis: deadlineBases,
 }
 
-export const sortKeys = ['id', 'title', 'deadline', 'evidence-date', 'light', 'status', 'evidence', 'schedule', 'agency'] as const
+/** What lists can be sorted by: those of measures, then those of indicators. A page leaves alone what it has no column for. */
+export const sortKeys = [
+  'id',
+  'title',
+  'deadline',
+  'evidence-date',
+  'light',
+  'status',
+  'evidence',
+  'schedule',
+  'agency',
+  'period',
+  'check',
+] as const
 export type SortKey = (typeof sortKeys)[number]
-export interface Sort {
-  readonly key: SortKey
+export interface Sort<Key extends SortKey = SortKey> {
+  readonly key: Key
   readonly descending: boolean
 }
 

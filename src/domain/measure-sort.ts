@@ -1,14 +1,24 @@
 import { evidenceLevels, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
-import type { Sort, SortKey } from './address'
+import type { Sort, View } from './address'
 import { lastDayOf } from './deadline'
 import { lightOrder } from './light'
 import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
 
+/** What a list of measures can be sorted by, in the order that it is offered. */
+export const measureSorts = ['id', 'title', 'agency', 'deadline', 'status', 'evidence', 'schedule', 'light', 'evidence-date'] as const
+export type MeasureSort = (typeof measureSorts)[number]
+
+/** The order that a view asks for, where it is one for measures. */
+export function measureSortOf({ sort }: View): Sort<MeasureSort> | null {
+  const key = measureSorts.find((name) => name === sort?.key)
+  return key === undefined ? null : { key, descending: sort?.descending === true }
+}
+
 const byWords = new Intl.Collator('zh-Hans-CN')
 
 /** Sorted by one property, ties by id; those without the property come last in both directions. */
-export function sortMeasures(states: readonly MeasureState[], { key, descending }: Sort): MeasureState[] {
+export function sortMeasures(states: readonly MeasureState[], { key, descending }: Sort<MeasureSort>): MeasureState[] {
   const keyed = states.map((state) => ({ state, key: keyOf(key, state) }))
   return keyed
     .toSorted((one, other) => {
@@ -23,7 +33,7 @@ export function sortMeasures(states: readonly MeasureState[], { key, descending 
     .map(({ state }) => state)
 }
 
-function keyOf(key: SortKey, state: MeasureState): string | number | null {
+function keyOf(key: MeasureSort, state: MeasureState): string | number | null {
   switch (key) {
     case 'id':
       return state.measure.id

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Programme } from '#src/contract/city'
 import { withChoice } from '#src/domain/choice'
 import { provinceCounts } from '#src/domain/overview'
 import { useConditions } from '#src/filters/conditions'
+import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -16,39 +16,13 @@ import styles from './cities.module.css'
 
 /** The two conditions a list of cities can be put under, and those in force as chips. */
 export function CityFilters({ programme }: { readonly programme: Programme }) {
+  const words = useWords(citiesWords)
   return (
     <div className={styles['filters']}>
-      <SearchBox />
+      <SearchBox label={words.search} placeholder={words.searchHint} />
       <ProvinceChoice programme={programme} />
       <ConditionsInForce />
     </div>
-  )
-}
-
-function SearchBox() {
-  const words = useWords(citiesWords)
-  const { q = '' } = useKnownView()
-  const changeView = useChangeView()
-  const box = useRef<HTMLInputElement>(null)
-  // While it is being typed in, the box is right and the address follows; an input method must not be interrupted. Else the address is.
-  useEffect(() => {
-    const input = box.current
-    if (input !== null && input !== document.activeElement) input.value = q
-  }, [q])
-  return (
-    <input
-      ref={box}
-      type="search"
-      className={styles['control']}
-      defaultValue={q}
-      maxLength={100}
-      placeholder={words.searchHint}
-      aria-label={words.search}
-      onChange={({ target }) => {
-        const { value } = target
-        changeView(({ q: _, ...view }) => (value.trim() === '' ? view : { ...view, q: value }), { replace: true })
-      }}
-    />
   )
 }
 

@@ -1,6 +1,5 @@
 import { LampMark } from '#src/board/answers'
 import { useLedger } from '#src/board/use-board'
-import { useView } from '#src/board/view'
 import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
 import type { MeasureState } from '#src/domain/measure-state'
 import { useChoiceLabel } from '#src/filters/use-choice-label'
@@ -14,6 +13,7 @@ import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
 import { useMeasureColumns } from './measure-columns'
 import styles from './measures.module.css'
+import { useArrangement } from './use-arrangement'
 
 interface Props {
   readonly states: readonly MeasureState[]
@@ -24,7 +24,7 @@ interface Props {
 export function MeasureTable({ states, onSort }: Props) {
   const words = useWords(measuresWords)
   const { plan } = useLedger()
-  const { sort, group = 'heading' } = useView()
+  const { sort, group } = useArrangement()
   const columns = useMeasureColumns()
   const labelOf = useChoiceLabel()
   const heading = (item: MeasureGroup, name: 'heading' | 'sector' | 'agency' | 'light'): RowGroup<MeasureState> => ({
@@ -55,7 +55,7 @@ export function MeasureTable({ states, onSort }: Props) {
           }
           return startsPillar ? [pillar, heading(item, group)] : [heading(item, group)]
         })
-  const sorting = { column: sort?.key ?? 'id', direction: sort?.descending === true ? 'descending' : 'ascending' } as const
+  const sorting = { column: sort.key, direction: sort.descending ? 'descending' : 'ascending' } as const
   return <DataTable caption={words.caption} columns={columns} groups={groups} rowKey={idOf} sorting={sorting} onSort={onSort} />
 }
 

@@ -1,36 +1,42 @@
 import { useMemo } from 'react'
 import { useBoard, useKnownView } from '#src/board/use-board'
-import { useChangeView } from '#src/board/view'
 import { ExportButton } from '#src/exporting/export-button'
-import { groupings, type SortKey } from '#src/domain/address'
+import { groupings } from '#src/domain/address'
 import { filterMeasures } from '#src/domain/measure-filter'
-import { sortMeasures } from '#src/domain/measure-sort'
+import { measureSortOf, measureSorts, sortMeasures } from '#src/domain/measure-sort'
 import { Conditions, useConditions } from '#src/filters/conditions'
 import { FilterButton, FilterRail } from '#src/filters/filter-rail'
 import { MeasureFacets } from '#src/filters/measure-facets'
+import { Pick } from '#src/filters/pick'
+import { SearchBox } from '#src/filters/search-box'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
 import { measuresWords } from '#src/i18n/words/measures'
 import { PhoneActions } from '#src/ui/phone-actions'
 import text from '#src/ui/text.module.css'
+import { ArrangeButton } from './arrange-button'
 import { MeasureTable } from './measure-table'
 import styles from './measures.module.css'
 import { NothingFound } from './nothing-found'
+import { useArrangement } from './use-arrangement'
 
 /** 举措: the checklist of every measure, filtered, grouped and sorted by the address. */
 export function MeasuresPage() {
   const words = useWords(measuresWords)
+  const filters = useWords(filterWords)
   const view = useKnownView()
   const { ledger, measures } = useBoard()
-  const changeView = useChangeView()
+  const { sort, sortBy } = useArrangement()
   const conditions = useConditions()
   const shown = useMemo(() => {
     const matching = filterMeasures(measures, view, ledger.plan)
-    return view.sort === undefined ? matching : sortMeasures(matching, view.sort)
+    const wanted = measureSortOf(view)
+    return wanted === null ? matching : sortMeasures(matching, wanted)
   }, [measures, view, ledger.plan])
-  const sortBy = (column: string) => {
-    const key = column as SortKey
-    changeView((before) => ({ ...before, sort: { key, descending: before.sort?.key === key && !before.sort.descending } }))
+  const sortByColumn = (column: string) => {
+    const key = measureSorts.find((name) => name === column)
+    if (key !== undefined) sortBy({ key, descending: sort.key === key && !sort.descending })
   }
   const restated = shown.filter(({ measure }) => measure.related.length > 0).length
   return (
@@ -56,12 +62,14 @@ export function MeasuresPage() {
           </div>
         </div>
         <Conditions />
-        {shown.length === 0 ? <NothingFound /> : <MeasureTable states={shown} onSort={sortBy} />}
+        {shown.length === 0 ? <NothingFound /> : <MeasureTable states={shown} onSort={sortByColumn} />}
       </div>
       <PhoneActions label={words.tools}>
         <FilterButton className="">
+          <SearchBox label={filters.search} placeholder={filters.searchHint} />
           <MeasureFacets />
         </FilterButton>
+        <ArrangeButton />
         <ExportButton table="measures" states={shown} isBare />
       </PhoneActions>
     </div>
@@ -70,24 +78,13 @@ export function MeasuresPage() {
 
 function GroupChoice() {
   const words = useWords(measuresWords)
-  const { group = 'heading' } = useKnownView()
-  const changeView = useChangeView()
+  const { group, groupBy } = useArrangement()
   return (
-    <label className={styles['group']}>
-      {words.group}
-      <select
-        value={group}
-        onChange={(event) => {
-          const chosen = groupings.find((name) => name === event.target.value)
-          changeView(({ group: _, ...view }) => (chosen === undefined || chosen === 'heading' ? view : { ...view, group: chosen }))
-        }}
-      >
-        {groupings.map((name) => (
-          <option key={name} value={name}>
-            {words.groups[name]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Pick
+      label={words.group}
+      value={group}
+      onChange={groupBy}
+      options={groupings.map((value) => ({ value, label: words.groups[value] }))}
+    />
   )
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sortKeys } from '#src/domain/address'
 import { boardOf } from '#src/domain/board'
-import { sortMeasures } from '#src/domain/measure-sort'
+import { measureSorts, sortMeasures } from '#src/domain/measure-sort'
 import { because, claimOn, dueOn, evidence, ledger, measure, recorded, written } from '#tests/setup/plan-fixture'
 
 const measures = [
@@ -17,7 +16,7 @@ const events = [
   recorded(written.status('stat-1', 'B2-01', '2025-06-01', 'started'), 3),
 ]
 const { measures: states } = boardOf(ledger(measures, events), '2025-09-01')
-const sorted = (key: (typeof sortKeys)[number], descending = false, list = states) =>
+const sorted = (key: (typeof measureSorts)[number], descending = false, list = states) =>
   sortMeasures(list, { key, descending }).map(({ measure: { id } }) => id)
 
 describe('sorting', () => {
@@ -38,7 +37,7 @@ describe('sorting', () => {
   test('does not depend on the order it was given, and changes nothing in it', () => {
     const orders = fc.shuffledSubarray([...states], { minLength: states.length })
     fc.assert(
-      fc.property(orders, fc.constantFrom(...sortKeys), fc.boolean(), (list, key, descending) => {
+      fc.property(orders, fc.constantFrom(...measureSorts), fc.boolean(), (list, key, descending) => {
         const before = [...list]
         expect(sorted(key, descending, list)).toEqual(sorted(key, descending))
         expect(list).toEqual(before)

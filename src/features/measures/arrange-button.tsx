@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { groupings } from '#src/domain/address'
+import { type MeasureSort, measureSorts } from '#src/domain/measure-sort'
+import { useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
+import { measuresWords } from '#src/i18n/words/measures'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { Dialog } from '#src/ui/dialog'
+import { SegmentedRadios } from '#src/ui/segmented-radios'
+import styles from './measures.module.css'
+import { useArrangement } from './use-arrangement'
+
+/** Order and groups of the list for a phone, where no table head can be pressed. */
+export function ArrangeButton() {
+  const words = useWords(measuresWords)
+  const { close } = useWords(filterWords)
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        {words.arrange}
+      </button>
+      <Dialog title={words.arrange} isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={close}>
+        <div className={styles['arrange']}>
+          <Choices />
+        </div>
+      </Dialog>
+    </>
+  )
+}
+
+function Choices() {
+  const words = useWords(measuresWords)
+  const terms = useWords(vocabulary)
+  const { sort, group, sortBy, groupBy } = useArrangement()
+  const columns: Readonly<Record<MeasureSort, string>> = {
+    id: terms.field.id,
+    title: terms.field.measure,
+    agency: words.lead,
+    deadline: words.deadline,
+    status: terms.official.title,
+    evidence: terms.evidence.title,
+    schedule: terms.schedule.title,
+    light: terms.light.title,
+    'evidence-date': words.latestEvidence,
+  }
+  return (
+    <>
+      <SegmentedRadios
+        legend={words.sort}
+        columns={3}
+        value={sort.key}
+        onChange={(key) => sortBy({ key, descending: false })}
+        options={measureSorts.map((value) => ({ value, label: columns[value] }))}
+      />
+      <SegmentedRadios
+        legend={words.direction}
+        columns={2}
+        value={sort.descending ? 'descending' : 'ascending'}
+        onChange={(direction) => sortBy({ key: sort.key, descending: direction === 'descending' })}
+        options={(['ascending', 'descending'] as const).map((value) => ({ value, label: words.directions[value] }))}
+      />
+      <SegmentedRadios
+        legend={words.group}
+        columns={3}
+        value={group}
+        onChange={groupBy}
+        options={groupings.map((value) => ({ value, label: words.groups[value] }))}
+      />
+    </>
+  )
+}
