@@ -10,16 +10,22 @@ interface Preferences {
   readonly theme: Theme
   /** asked at the first record, then remembered */
   readonly author: Author | null
+  /** leaves out what is only recalled: no text of it was read */
+  readonly hidesRecalled: boolean
+  /** the line for a first visit was put away */
+  readonly knowsTheStart: boolean
 }
 
 interface PreferenceActions {
   readonly localeChosen: (locale: Locale) => void
   readonly themeChosen: (theme: Theme) => void
   readonly authorGiven: (author: Author) => void
+  readonly recalledHidden: (hidesRecalled: boolean) => void
+  readonly startDismissed: () => void
 }
 
 const key = 'preferences'
-const defaults: Preferences = { locale: 'zh-CN', theme: 'auto', author: null }
+const defaults: Preferences = { locale: 'zh-CN', theme: 'auto', author: null, hidesRecalled: false, knowsTheStart: false }
 
 /** What was kept, each part that makes no sense replaced by its default. */
 function readPreferences(): Preferences {
@@ -28,6 +34,8 @@ function readPreferences(): Preferences {
     locale: locales.find((locale) => locale === stored['locale']) ?? defaults.locale,
     theme: (['light', 'dark'] as const).find((theme) => theme === stored['theme']) ?? defaults.theme,
     author: authorFrom(stored['author']),
+    hidesRecalled: stored['hidesRecalled'] === true,
+    knowsTheStart: stored['knowsTheStart'] === true,
   }
 }
 
@@ -51,13 +59,15 @@ const usePreferences = create<Preferences & { readonly actions: PreferenceAction
     localeChosen: (locale) => set({ locale }),
     themeChosen: (theme) => set({ theme }),
     authorGiven: (author) => set({ author }),
+    recalledHidden: (hidesRecalled) => set({ hidesRecalled }),
+    startDismissed: () => set({ knowsTheStart: true }),
   },
 }))
 
-usePreferences.subscribe(({ locale, theme, author }) => {
+usePreferences.subscribe(({ actions: _, ...preferences }) => {
   // Kept where it can be: a browser that refuses only forgets the choice at the next visit.
-  keyValue.write(key, JSON.stringify({ locale, theme, author }))
-  showTheme(theme)
+  keyValue.write(key, JSON.stringify(preferences))
+  showTheme(preferences.theme)
 })
 
 /** The theme stands on the root element; without it the system decides. */
@@ -69,4 +79,6 @@ export function showTheme(theme: Theme): void {
 export const useLocalePreference = (): Locale => usePreferences(({ locale }) => locale)
 export const useTheme = (): Theme => usePreferences(({ theme }) => theme)
 export const useAuthor = (): Author | null => usePreferences(({ author }) => author)
+export const useHidesRecalled = (): boolean => usePreferences(({ hidesRecalled }) => hidesRecalled)
+export const useKnowsTheStart = (): boolean => usePreferences(({ knowsTheStart }) => knowsTheStart)
 export const usePreferenceActions = (): PreferenceActions => usePreferences(({ actions }) => actions)

@@ -9,6 +9,7 @@ import { Changes } from './changes'
 import { CitiesAtAGlance } from './cities-at-a-glance'
 import { Deadlines } from './deadlines'
 import { Figures } from './figures'
+import { FirstVisit } from './first-visit'
 import { Growth } from './growth'
 import { LightMatrix } from './light-matrix'
 import { LightTable } from './light-table'
@@ -25,6 +26,7 @@ export function OverviewPage() {
   return (
     <>
       <OneSentence overview={overview} />
+      <FirstVisit />
       {overview.states.length === 0 ? <NothingYet overview={overview} /> : <Full overview={overview} />}
     </>
   )

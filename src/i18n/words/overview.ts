@@ -14,6 +14,11 @@ export const overviewWords = defineWords(
       empty: '这个计划还没有举措。',
       emptySector: '所选行业没有举措。',
     },
+    start: {
+      what: '落实把公布的举措逐条跟到底：谁牵头、何时完成、凭什么说办了。可以按行业筛选、记录进展、导出台账。',
+      how: '怎么用',
+      dismiss: '知道了',
+    },
     emptyTitle: '总览还没有可看的内容',
     emptyText: '从公布的内容里拆出举措、记下指标以后，这里会回答办得怎么样。',
     emptySectorText: '换一个行业，或看全部行业。',
@@ -165,6 +170,11 @@ export const overviewWords = defineWords(
       end: '.',
       empty: 'This plan has no measures yet.',
       emptySector: 'No measure belongs to the chosen sectors.',
+    },
+    start: {
+      what: 'Luoshi follows every announced measure: who leads, by when, and on what proof. Filter by sector, record progress, export the ledger.',
+      how: 'How to use it',
+      dismiss: 'Dismiss',
     },
     emptyTitle: 'There is nothing to sum up yet',
     emptyText: 'Once measures are taken from the announcement and indicators noted, this page tells how it is going.',
