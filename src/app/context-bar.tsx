@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { planQueries } from '#src/api/plan-queries'
-import { useBoard, usePlanId } from '#src/board/use-board'
+import { useBoard, usePlanId, useWholeLedger } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import { defaultAsOf } from '#src/domain/board'
+import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDay } from '#src/i18n/format'
+import { formatDay, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { shellWords } from '#src/i18n/words/shell'
+import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
 import styles from './context-bar.module.css'
 import { usePagePath } from './page-path'
 
@@ -29,10 +31,28 @@ export function ContextBar() {
           ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale))
           : words.asOfKept(formatDay(keptThrough, locale))}
       </span>
+      <RecalledHidden />
       <button type="button" className={styles.print} onClick={() => globalThis.print()}>
         {words.print}
       </button>
     </div>
+  )
+}
+
+/** How much of the plan is hidden because it is only recalled, and the way back. */
+function RecalledHidden() {
+  const words = useWords(shellWords)
+  const whole = useWholeLedger()
+  const isHiding = useHidesRecalled()
+  const { recalledHidden } = usePreferenceActions()
+  if (!isHiding) return null
+  return (
+    <span role="status">
+      {words.recalledHidden(formatNumber(countRecalled(whole)))}{' '}
+      <button type="button" className={styles.print} onClick={() => recalledHidden(false)}>
+        {words.showRecalled}
+      </button>
+    </span>
   )
 }
 

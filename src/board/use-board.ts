@@ -4,6 +4,8 @@ import type { Ledger } from '#src/contract/ledger'
 import { type Board, boardOf, defaultAsOf } from '#src/domain/board'
 import type { View } from '#src/domain/address'
 import { withoutUnknown } from '#src/domain/measure-filter'
+import { withoutRecalled } from '#src/domain/recalled'
+import { useHidesRecalled } from '#src/state/preferences'
 import { useView } from './view'
 
 /** The plan that opens when the address names none: the first the API lists. */
@@ -13,14 +15,27 @@ export function usePlanId(): string {
   return plan ?? plans[0]?.id ?? ''
 }
 
-/** The ledger of the plan in view. Suspends until it is there; throws ApiError for the nearest boundary. */
-export function useLedger(): Ledger {
+/** The ledger of the plan in view, with all it has. Suspends until it is there; throws ApiError for the nearest boundary. */
+export function useWholeLedger(): Ledger {
   return useSuspenseQuery(planQueries.ledger(usePlanId())).data
+}
+
+/** The ledger of the plan in view, without what is only recalled where a person wants it so. */
+export function useLedger(): Ledger {
+  const whole = useWholeLedger()
+  return useHidesRecalled() ? withoutRecalled(whole) : whole
 }
 
 /** The plan in view as of the day in view. */
 export function useBoard(): Board {
   const ledger = useLedger()
+  const { asOf } = useView()
+  return boardOf(ledger, asOf ?? defaultAsOf(ledger))
+}
+
+/** The same with all the ledger has: to say how much of it is hidden. */
+export function useWholeBoard(): Board {
+  const ledger = useWholeLedger()
   const { asOf } = useView()
   return boardOf(ledger, asOf ?? defaultAsOf(ledger))
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Bilingual } from './text'
-import { Period } from './time'
+import { Day, Period } from './time'
 import { Confidence } from './vocabulary'
 
 /** 累计 since January, 当月, 全年, 时点 (a stock on a day), 目标. */
@@ -16,6 +16,8 @@ export const Observation = v.object({
   basis: ObservationBasis,
   value: v.number(),
   comparator: Comparator,
+  /** the day it was published, where that is known */
+  publishedOn: v.optional(Day),
   /** where it was read, or how it was derived */
   source: v.nullable(Bilingual),
   url: v.nullable(v.string()),
@@ -36,6 +38,8 @@ export const Quote = v.object({
   basis: ObservationBasis,
   against: v.nullable(Period),
   value: v.nullable(v.number()),
+  /** decimals it is meant to, where a number cannot show them: 4 % said of a rate published as 4.0 has 1 */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
   comparator: Comparator,
   unit: Bilingual,
   /** our own words for what was said */

@@ -57,17 +57,17 @@ export interface Headline {
 }
 
 /** The growth rate that the announcement quotes most, and of those without quotes the longest; null where there is none. */
-export function headlineOf(indicators: readonly Indicator[], asOf: Day): Headline | null {
+export function headlineOf(indicators: readonly Indicator[]): Headline | null {
   const found = indicators
     .filter(({ measure }) => measure === 'growth')
-    .map((indicator) => headlineFor(indicator, asOf))
+    .map(headlineFor)
     .filter((headline) => headline !== null)
     .toSorted((one, other) => other.indicator.quotes.length - one.indicator.quotes.length || other.readings.length - one.readings.length)
   return found[0] ?? null
 }
 
-function headlineFor(indicator: Indicator, asOf: Day): Headline | null {
-  const known = indicator.observations.filter(({ period }) => spanOf(period).last <= asOf)
+function headlineFor(indicator: Indicator): Headline | null {
+  const known = indicator.observations
   const levels = indicator.quotes.filter(isLevel)
   const isCumulative = levels[0] === undefined ? known.some(({ basis }) => basis === 'ytd') : levels[0].basis !== 'month'
   const readings = onePerPeriod(known.filter(({ basis }) => (isCumulative ? basis === 'ytd' || basis === 'year' : basis === 'month')))
@@ -102,21 +102,19 @@ export interface QuoteRow {
   readonly check: QuoteCheck
 }
 
-/** Every quote against what the series said by a day: first what differs, then what matches, last what cannot be told. */
-export function quoteRows(indicators: readonly Indicator[], asOf: Day): readonly QuoteRow[] {
-  const order = (check: QuoteCheck) =>
-    check.verdict === 'differs'
-      ? 0
-      : check.verdict === 'matches'
-        ? 1
-        : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
-  return indicators
-    .flatMap((indicator) => {
-      const known = { ...indicator, observations: indicator.observations.filter(({ period }) => spanOf(period).last <= asOf) }
-      return indicator.quotes.map((quote) => ({ indicator, quote, check: checkQuote(quote, known) }))
-    })
-    .toSorted((one, other) => order(one.check) - order(other.check))
-}
+/** Every quote against its series: first what differs, then what matches, last what cannot be told. */
+export const quoteRows = (indicators: readonly Indicator[]): readonly QuoteRow[] =>
+  indicators
+    .flatMap((indicator) => indicator.quotes.map((quote) => ({ indicator, quote, check: checkQuote(quote, indicator) })))
+    .toSorted((one, other) => verdictOrder(one.check) - verdictOrder(other.check))
+
+/** What someone must look at comes first. */
+export const verdictOrder = (check: QuoteCheck): number =>
+  check.verdict === 'differs'
+    ? 0
+    : check.verdict === 'matches'
+      ? 1
+      : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
 
 /** The first row of each indicator, at most so many: an announcement may quote one series often. */
 export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>

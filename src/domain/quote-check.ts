@@ -9,7 +9,7 @@ export type QuoteCheck =
 
 /**
  * Compares a quote with the series' own reading for the same period and basis; a reading that the announcement itself is the
- * only source of proves nothing. A quoted number counts as equal within half of its last digit; `>` and `>=` as such bounds.
+ * only source of proves nothing. A quoted number counts as equal within half of its last digit as meant; `>` and `>=` as such bounds.
  */
 export function checkQuote(quote: Quote, indicator: Indicator): QuoteCheck {
   if (quote.kind === 'claim' || quote.value === null) return { verdict: 'unchecked', reason: 'words-only', official: null }
@@ -27,7 +27,7 @@ export function checkQuote(quote: Quote, indicator: Indicator): QuoteCheck {
 function compare(quote: Quote, said: number, official: Observation, shown: number): QuoteCheck {
   const difference = roundTo(shown - said, 6)
   const isBound = quote.comparator === '>' || quote.comparator === '>='
-  const agrees = isBound ? difference >= 0 : Math.abs(difference) <= halfLastDigit(said)
+  const agrees = isBound ? difference >= 0 : Math.abs(difference) <= 0.5 * 10 ** -decimalsOf(quote) + 1e-9
   return { verdict: agrees ? 'matches' : 'differs', official, difference }
 }
 
@@ -39,10 +39,12 @@ function readingsFor({ observations }: Indicator, period: string, basis?: Quote[
     .toSorted((one, other) => confidenceOrder.indexOf(one.confidence) - confidenceOrder.indexOf(other.confidence))
 }
 
-function halfLastDigit(value: number): number {
-  const decimals = String(value).split('.')[1]?.length ?? 0
-  return 0.5 * 10 ** -decimals + 1e-9
-}
+/** How many decimals a value is written with. A number cannot end in a zero, so a quote says where it is meant to: 4.0, not 4. */
+export const decimalsOf = ({ value, decimals }: { readonly value: number | null; readonly decimals?: number | undefined }): number =>
+  decimals ?? String(value ?? 0).split('.')[1]?.length ?? 0
+
+/** The decimals that all readings of one series are shown with, so that 49 among 49.3 and 50.2 reads 49.0. */
+export const decimalsOfSeries = (readings: readonly Pick<Observation, 'value'>[]): number => Math.max(0, ...readings.map(decimalsOf))
 
 /** Rounded to so many decimals, without the noise of binary fractions. */
 export const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals

@@ -6,6 +6,7 @@ import { formatMoment, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { exportWords } from '#src/i18n/words/export'
 import { instantNow } from '#src/state/clock'
+import { useHidesRecalled } from '#src/state/preferences'
 import { Button } from '#src/ui/button'
 import { Dialog } from '#src/ui/dialog'
 import { Notice } from '#src/ui/notice'
@@ -35,6 +36,7 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
   const words = useWords(exportWords)
   const locale = useLocale()
   const { ledger, asOf } = useBoard()
+  const hidden = useHidesRecalled() ? [words.recalledHidden] : []
   const conditions = useConditions().map((condition) => condition.words)
   const sheetOf = useSheets(states)
   const [table, setTable] = useState<SheetName>(initialTable)
@@ -70,7 +72,7 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
         const about = describeSheet(sheet, {
           plan: ledger.plan,
           asOf,
-          conditions: canFilter && range === 'shown' ? conditions : [],
+          conditions: [...(canFilter && range === 'shown' ? conditions : []), ...hidden],
           total: everything.rows.length,
           savedAt,
           locale,
@@ -131,6 +133,9 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
           <input type="checkbox" checked={withSidecar} onChange={(event) => setWithSidecar(event.target.checked)} />
           {words.sidecar}
         </label>
+        {hidden.map((said) => (
+          <p key={said}>{said}</p>
+        ))}
         <p className={text['small']}>{words.excel}</p>
         <div role="status">
           {progress.step === 'writing' && words.progress(formatNumber(progress.rows), formatNumber(sheet.rows.length))}

@@ -1,4 +1,5 @@
 import { useBoard } from '#src/board/use-board'
+import { indicatorsKnownBy } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
 import { evidenceSheet } from './evidence-sheet'
@@ -11,7 +12,7 @@ export type AnySheet = Sheet<unknown>
 
 /** Each table whole, and the measures as filtered on the page where they are given. */
 export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
-  const { ledger, measures, cities, evidence } = useBoard()
+  const { ledger, asOf, measures, cities, evidence } = useBoard()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
@@ -20,7 +21,7 @@ export function useSheets(shownMeasures?: readonly MeasureState[]): (name: Sheet
         case 'cities':
           return citySheet(ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] }, cities)
         case 'indicators':
-          return indicatorSheet(ledger.indicators)
+          return indicatorSheet(indicatorsKnownBy(ledger, asOf))
         case 'evidence':
           return evidenceSheet(evidence)
       }

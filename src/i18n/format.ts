@@ -96,6 +96,10 @@ export function formatQuantity(
   return `${format(value)} ${inLocale(unit, locale)}`
 }
 
+/** Writes this value with the decimals it is meant to, and anything else (the same in another unit) with those it has. */
+export const withDecimals = (value: number, decimals: number) => (number: number) =>
+  formatNumber(number, number === value ? decimals : undefined)
+
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
 /** Names joined as the language does it. */

@@ -1,10 +1,12 @@
 import { Lamp } from '#src/board/answers'
-import { useLedger } from '#src/board/use-board'
+import { useLedger, useWholeLedger } from '#src/board/use-board'
+import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { aboutWords } from '#src/i18n/words/about'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
 import { Fact, FactsList } from '#src/ui/facts-list'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
@@ -29,6 +31,7 @@ export function AboutPage() {
           <Section title={words.confidence}>
             <p className={text['reading']}>{words.confidenceText}</p>
             <p className={text['reading']}>{words.gradeText}</p>
+            <RecalledSwitch />
           </Section>
           <Conflicts />
           <Section title={words.licence}>
@@ -36,6 +39,23 @@ export function AboutPage() {
           </Section>
         </div>
       </div>
+    </>
+  )
+}
+
+/** Whether what is only recalled is shown, on every page and in every export. */
+function RecalledSwitch() {
+  const words = useWords(aboutWords)
+  const isHiding = useHidesRecalled()
+  const { recalledHidden } = usePreferenceActions()
+  const count = formatNumber(countRecalled(useWholeLedger()))
+  return (
+    <>
+      <label className={styles['switch']}>
+        <input type="checkbox" checked={isHiding} onChange={({ target }) => recalledHidden(target.checked)} />
+        {words.hideRecalled(count)}
+      </label>
+      <p className={text['small']}>{words.hideRecalledText}</p>
     </>
   )
 }

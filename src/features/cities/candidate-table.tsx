@@ -1,4 +1,8 @@
+import { useBoard, useWholeBoard } from '#src/board/use-board'
 import type { Candidate } from '#src/contract/city'
+import type { Ledger } from '#src/contract/ledger'
+import type { View } from '#src/domain/address'
+import { filterCandidates } from '#src/domain/city-filter'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -12,11 +16,16 @@ import { usePlaceNames } from './place-names'
 import { Sourced } from './sourced'
 
 /** Cities named as members by nobody who can be cited, apart from the list and counted nowhere. */
-export function CandidateTable({ candidates }: { readonly candidates: readonly Candidate[] }) {
+export function CandidateTable({ view = {} }: { readonly view?: View }) {
   const words = useWords(citiesWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const names = usePlaceNames()
+  const { cities, ledger } = useBoard()
+  const { ledger: whole } = useWholeBoard()
+  const named = ({ programme }: Ledger) => (programme === null ? [] : filterCandidates(programme, cities, view))
+  const candidates = named(ledger)
+  const hidden = named(whole).length - candidates.length
   const columns: readonly Column<Candidate>[] = [
     {
       key: 'city',
@@ -48,7 +57,13 @@ export function CandidateTable({ candidates }: { readonly candidates: readonly C
     return rows.length === 0 ? [] : [{ key: standing, heading: `${heading} ${formatNumber(rows.length)}`, rows }]
   }
   return (
-    <Section title={words.candidates} note={words.candidatesNote(formatNumber(candidates.length))}>
+    <Section
+      title={words.candidates}
+      note={[
+        words.candidatesNote(formatNumber(candidates.length)),
+        ...(hidden > 0 ? [terms.recalledHidden(formatNumber(hidden))] : []),
+      ].join('；')}
+    >
       {candidates.length === 0 ? (
         <p className={text['muted']}>{words.noCandidates}</p>
       ) : (

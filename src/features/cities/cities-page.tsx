@@ -1,7 +1,7 @@
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Programme } from '#src/contract/city'
-import { filterCandidates, filterCities } from '#src/domain/city-filter'
+import { filterCities } from '#src/domain/city-filter'
 import { summariseCities } from '#src/domain/city-summary'
 import { ExportButton } from '#src/exporting/export-button'
 import { inLocale } from '#src/i18n/bilingual'
@@ -97,7 +97,7 @@ function Lists({ programme }: { readonly programme: Programme }) {
             <CityTable cities={shown} />
           )}
         </Section>
-        <CandidateTable candidates={filterCandidates(programme, cities, view)} />
+        <CandidateTable view={view} />
       </div>
       <div className={styles['below']}>
         {members.length > 0 && <MilestoneMatrix cities={members} />}

@@ -1,7 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import { PageLink } from '#src/board/page-link'
 import { useBoard } from '#src/board/use-board'
-import { filterCandidates } from '#src/domain/city-filter'
 import { findCity } from '#src/domain/city-lookup'
 import type { CityState } from '#src/domain/city-state'
 import { milestonesKnown } from '#src/domain/city-summary'
@@ -47,9 +46,7 @@ export function CityPage() {
             </>
           )}
           <CityLog city={city} />
-          {place === null && board.ledger.programme !== null && (
-            <CandidateTable candidates={filterCandidates(board.ledger.programme, board.cities, {})} />
-          )}
+          {place === null && board.ledger.programme !== null && <CandidateTable />}
         </div>
         <Section title={recording.title} note={recording.note} id="record">
           <RecordForm key={slot} subject={{ kind: 'city', id: slot }} kinds={place === null ? ['membership'] : cityKinds} />

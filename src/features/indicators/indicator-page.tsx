@@ -6,7 +6,7 @@ import { useLedger } from '#src/board/use-board'
 import { type Indicator, type Observation, observationBases } from '#src/contract/indicator'
 import { monthOf } from '#src/domain/overview'
 import { comparePeriods, spanOf } from '#src/domain/period'
-import { latestReading, roundTo } from '#src/domain/quote-check'
+import { decimalsOf, decimalsOfSeries, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatChange, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -24,7 +24,9 @@ import { SegmentedRadios } from '#src/ui/segmented-radios'
 import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import styles from './indicators.module.css'
+import { LeftOut } from './left-out'
 import { OfficialReading, QuoteValue, Verdict } from './quote-value'
+import { useIndicators } from './use-indicators'
 
 const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
 const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
@@ -33,7 +35,7 @@ const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 export function IndicatorPage() {
   const words = useWords(indicatorsWords)
   const locale = useLocale()
-  const { indicators } = useLedger()
+  const indicators = useIndicators()
   const { id = '' } = useParams({ strict: false })
   const indicator = indicators.find((item) => item.id === id)
   const bases = observationBases.filter((name) => indicator?.observations.some((reading) => reading.basis === name))
@@ -64,12 +66,13 @@ export function IndicatorPage() {
                 {
                   key: 'latest',
                   label: words.latest,
-                  value: `${signs[latest.comparator]}${formatNumber(latest.value)}`,
+                  value: `${signs[latest.comparator]}${formatNumber(latest.value, decimalsOfSeries(readings))}`,
                   unit: `${inLocale(indicator.unit, locale)}，${formatPeriod(latest.period, locale)}`,
                 },
               ]
         }
       />
+      <LeftOut indicators={[indicator]} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {bases.length > 1 && (
@@ -116,14 +119,16 @@ function Chart({
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   const unit = inLocale(indicator.unit, locale)
-  const quotes = indicator.quotes.flatMap(({ id, kind, basis: own, period, value }) =>
-    kind === 'level' && own === basis && value !== null ? [{ id, period, value }] : [],
-  )
+  const decimals = decimalsOfSeries(readings)
+  const quotes = indicator.quotes.flatMap((quote) => {
+    const { id, kind, basis: own, period, value } = quote
+    return kind === 'level' && own === basis && value !== null ? [{ id, period, value, shown: formatNumber(value, decimalsOf(quote)) }] : []
+  })
   return (
     <SeriesChart
       label={inLocale(indicator.name, locale)}
       unit={unit}
-      formatValue={(value) => formatNumber(value)}
+      formatValue={(value) => formatNumber(value, decimals)}
       series={[
         {
           key: indicator.id,
@@ -141,11 +146,11 @@ function Chart({
       ]}
       ticks={allYears.map((year) => ({ x: year * 12 + 5, label: formatPeriod(String(year), locale) }))}
       breaks={allYears.map((year) => year * 12 - 0.5)}
-      quotes={quotes.map(({ id, period, value }) => ({
+      quotes={quotes.map(({ id, period, value, shown }) => ({
         key: id,
         x: monthOf(period),
         value,
-        label: `${words.said} ${formatNumber(value)}${unit}`,
+        label: `${words.said} ${shown}${unit}`,
         detail: formatPeriod(period, locale),
       }))}
       words={{ kinds: confidence, gap: words.gap, quote: words.quoteMark }}
@@ -159,6 +164,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
   const locale = useLocale()
   const isRate = indicator.measure === 'growth' || indicator.measure === 'share'
   const unit = inLocale(indicator.unit, locale)
+  const decimals = decimalsOfSeries(readings)
   const before = new Map(readings.map((reading, index) => [reading.id, readings[index - 1]]))
   const columns: readonly Column<Observation>[] = [
     {
@@ -175,7 +181,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       align: 'end',
       phone: 'middle',
       width: '8rem',
-      cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value)}`,
+      cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value, decimals)}`,
     },
     {
       key: 'change',
@@ -185,7 +191,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       width: '8rem',
       cell: ({ id, value }) => {
         const previous = before.get(id)
-        return previous === undefined ? <NoData text={noData} isTextHidden /> : formatChange(roundTo(value - previous.value, 4), 1)
+        return previous === undefined ? <NoData text={noData} isTextHidden /> : formatChange(roundTo(value - previous.value, 4), decimals)
       },
     },
     {

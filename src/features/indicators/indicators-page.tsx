@@ -1,13 +1,16 @@
 import { PageLink } from '#src/board/page-link'
-import { useKnownView, useLedger } from '#src/board/use-board'
+import { useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
-import type { Indicator, Quote } from '#src/contract/indicator'
-import { satisfies } from '#src/domain/measure-filter'
+import type { Indicator } from '#src/contract/indicator'
+import { filterIndicators, indicatorSortOf, indicatorSorts, sortQuotes, sortSeries } from '#src/domain/indicator-list'
+import { type QuoteRow, quoteRows } from '#src/domain/overview'
 import { comparePeriods } from '#src/domain/period'
-import { latestReading } from '#src/domain/quote-check'
+import { decimalsOfSeries, latestReading } from '#src/domain/quote-check'
 import { ExportButton } from '#src/exporting/export-button'
+import { Pick } from '#src/filters/pick'
+import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
+import { formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -22,43 +25,82 @@ import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import { IndustryTargets } from './industry-targets'
 import styles from './indicators.module.css'
+import { LeftOut } from './left-out'
 import { OfficialReading, QuoteValue, Verdict } from './quote-value'
-
-interface QuoteRow {
-  readonly quote: Quote
-  readonly indicator: Indicator
-}
+import { type ShownIndicator, useIndicators } from './use-indicators'
 
 /** 指标: what was quoted beside the official series, then every other series, then the industries' targets. */
 export function IndicatorsPage() {
   const words = useWords(indicatorsWords)
   const view = useKnownView()
   const changeView = useChangeView()
-  const { indicators } = useLedger()
+  const indicators = useIndicators()
   if (indicators.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
-  const shown = indicators.filter(({ sectors }) => satisfies(view.sector, sectors))
-  const quotes = shown.flatMap((indicator) => indicator.quotes.map((quote) => ({ indicator, quote })))
-  const others = shown.filter((indicator) => indicator.observations.length > 0)
+  const shown = filterIndicators(indicators, view)
   return (
     <>
       <PageHead title={words.title} lede={words.lede} actions={<ExportButton table="indicators" count={indicators.length} />} />
-      {shown.length === 0 ? (
+      <Tools count={shown.length} total={indicators.length} />
+      <LeftOut indicators={shown} />
+      {shown.length === 0 && (
         <EmptyState
           title={words.nothing}
-          actions={<Button onClick={() => changeView(({ sector: _, ...rest }) => rest)}>{words.showAll}</Button>}
-        />
-      ) : (
-        <div className={styles['parts']}>
-          <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
-            <QuoteTable rows={quotes} />
-          </Section>
-          <Section title={words.series} note={words.seriesNote(formatNumber(others.length))}>
-            <SeriesTable indicators={others} />
-          </Section>
-          <IndustryTargets />
-        </div>
+          actions={<Button onClick={() => changeView(({ sector: _, q: __, ...rest }) => rest)}>{words.showAll}</Button>}
+        >
+          {words.nothingText}
+        </EmptyState>
       )}
+      <Parts indicators={shown} />
     </>
+  )
+}
+
+const sorts = ['', 'title', '-period', 'period', 'check'] as const
+
+/** Search and order, both in the address, and how many indicators are left. */
+function Tools({ count, total }: { readonly count: number; readonly total: number }) {
+  const words = useWords(indicatorsWords)
+  const changeView = useChangeView()
+  const sort = indicatorSortOf(useKnownView())
+  return (
+    <div className={styles['tools']}>
+      <SearchBox label={words.search} placeholder={words.searchHint} />
+      <Pick
+        label={words.sort}
+        value={sorts.find((name) => name === (sort === null ? '' : `${sort.descending ? '-' : ''}${sort.key}`)) ?? ''}
+        onChange={(name) => {
+          const key = indicatorSorts.find((candidate) => candidate === name.replace('-', ''))
+          changeView(({ sort: _, ...view }) => (key === undefined ? view : { ...view, sort: { key, descending: name.startsWith('-') } }))
+        }}
+        options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
+      />
+      <span role="status">{words.shown(formatNumber(count), formatNumber(total))}</span>
+    </div>
+  )
+}
+
+function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] }) {
+  const words = useWords(indicatorsWords)
+  const sort = indicatorSortOf(useKnownView())
+  const quotes = sortQuotes(quoteRows(indicators), sort)
+  const series = sortSeries(
+    indicators.filter(({ observations }) => observations.length > 0),
+    sort,
+  )
+  return (
+    <div className={styles['parts']}>
+      {quotes.length > 0 && (
+        <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
+          <QuoteTable rows={quotes} />
+        </Section>
+      )}
+      {series.length > 0 && (
+        <Section title={words.series} note={words.seriesNote(formatNumber(series.length))}>
+          <SeriesTable indicators={series} />
+        </Section>
+      )}
+      <IndustryTargets />
+    </div>
   )
 }
 
@@ -126,7 +168,9 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
       phone: 'labelled',
       cell: (indicator) => {
         const latest = latestReading(indicator)
-        return latest === null ? <NoData text={noData} /> : formatQuantity(latest.value, indicator.unit, locale)
+        if (latest === null) return <NoData text={noData} />
+        const decimals = decimalsOfSeries(indicator.observations.filter(({ basis }) => basis === latest.basis))
+        return formatQuantity(latest.value, indicator.unit, locale, withDecimals(latest.value, decimals))
       },
     },
     {

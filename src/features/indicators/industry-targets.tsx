@@ -1,7 +1,8 @@
-import { useKnownView, useLedger } from '#src/board/use-board'
-import { satisfies } from '#src/domain/measure-filter'
+import { useKnownView, useLedger, useWholeLedger } from '#src/board/use-board'
+import { filterIndustries } from '#src/domain/indicator-list'
+import { countTargets } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatQuantity } from '#src/i18n/format'
+import { formatNumber, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -16,13 +17,17 @@ const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 /** What the growth plan of each key industry aimed at, each target with its confidence. */
 export function IndustryTargets() {
   const words = useWords(indicatorsWords)
-  const { confidence } = useWords(vocabulary)
+  const { confidence, recalledHidden } = useWords(vocabulary)
   const locale = useLocale()
   const view = useKnownView()
-  const industries = useLedger().industries.filter(({ sectors }) => satisfies(view.sector, sectors))
+  const industries = filterIndustries(useLedger().industries, view)
+  const hidden = countTargets(filterIndustries(useWholeLedger().industries, view)) - countTargets(industries)
   if (industries.length === 0) return null
   return (
-    <Section title={words.industries} note={words.industriesNote}>
+    <Section
+      title={words.industries}
+      note={hidden > 0 ? `${words.industriesNote}；${recalledHidden(formatNumber(hidden))}` : words.industriesNote}
+    >
       <div className={styles['industries']}>
         {industries.map(({ id, name, document, targets, note }) => (
           <Section key={id} level={3} title={inLocale(name, locale)}>
@@ -38,6 +43,11 @@ export function IndustryTargets() {
                   {signs[target.comparator]}
                   {formatQuantity(target.value, target.unit, locale)}{' '}
                   {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+                  {target.note !== undefined && (
+                    <div className={text['small']} lang="zh-CN">
+                      {target.note}
+                    </div>
+                  )}
                 </Fact>
               ))}
             </FactsList>

@@ -1,8 +1,8 @@
 import type { Quote } from '#src/contract/indicator'
-import { checkQuote, roundTo } from '#src/domain/quote-check'
+import { checkQuote, decimalsOf, roundTo } from '#src/domain/quote-check'
 import type { Indicator } from '#src/contract/indicator'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatQuantity } from '#src/i18n/format'
+import { formatChange, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -18,7 +18,8 @@ const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 export function QuoteValue({ quote }: { readonly quote: Quote }) {
   const locale = useLocale()
   if (quote.value === null) return <span className={text['muted']}>{inLocale(quote.said, locale)}</span>
-  const format = (number: number) => (quote.kind === 'change' ? formatChange(number, 1) : formatNumber(number))
+  const decimals = decimalsOf(quote)
+  const format = quote.kind === 'change' ? (number: number) => formatChange(number, decimals) : withDecimals(quote.value, decimals)
   return `${signs[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
 }
 
@@ -32,7 +33,12 @@ export function OfficialReading({ quote, indicator }: { readonly quote: Quote; r
   ) : (
     <>
       {signs[official.comparator]}
-      {formatQuantity(official.value, indicator.unit, locale)}{' '}
+      {formatQuantity(
+        official.value,
+        indicator.unit,
+        locale,
+        withDecimals(official.value, Math.max(decimalsOf(official), quote.kind === 'level' ? decimalsOf(quote) : 0)),
+      )}{' '}
       {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
     </>
   )

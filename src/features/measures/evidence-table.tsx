@@ -1,5 +1,6 @@
 import { EvidenceShown } from '#src/board/answers'
 import { OutsideLink } from '#src/board/outside-link'
+import { useWholeBoard } from '#src/board/use-board'
 import type { Support } from '#src/domain/evidence-level'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
@@ -15,10 +16,12 @@ import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 
 /** Every item of evidence for one measure: what it is, how good it is, and what it shows. */
-export function EvidenceTable({ state: { supports } }: { readonly state: MeasureState }) {
+export function EvidenceTable({ state: { measure, supports } }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
+  const whole = useWholeBoard().measures.find((state) => state.measure.id === measure.id)
+  const hidden = (whole?.supports.length ?? 0) - supports.length
   const columns: readonly Column<Support>[] = [
     {
       key: 'grade',
@@ -74,7 +77,12 @@ export function EvidenceTable({ state: { supports } }: { readonly state: Measure
     },
   ]
   return (
-    <Section title={words.evidence} note={words.evidenceNote(formatNumber(supports.length))}>
+    <Section
+      title={words.evidence}
+      note={[words.evidenceNote(formatNumber(supports.length)), ...(hidden > 0 ? [terms.recalledHidden(formatNumber(hidden))] : [])].join(
+        '；',
+      )}
+    >
       {supports.length === 0 ? (
         <p className={text['muted']}>{words.noEvidence}</p>
       ) : (

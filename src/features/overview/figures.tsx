@@ -164,7 +164,7 @@ function GrowthFigure({ overview }: Props) {
   const words = useWords(overviewWords)
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
-  const headline = headlineOf(overview.indicators, overview.board.asOf)
+  const headline = headlineOf(overview.indicators)
   if (headline === null) return <Kpi label={words.kpi.growth} unknown={noData} meaning={words.kpi.noGrowth} />
   const { indicator, basis, latest, before, quotes, readings } = headline
   const unit = inLocale(indicator.unit, locale)
@@ -206,7 +206,7 @@ function GrowthFigure({ overview }: Props) {
 function QuotesFigure({ overview }: Props) {
   const words = useWords(overviewWords)
   const list = useListView()
-  const rows = quoteRows(overview.indicators, overview.board.asOf)
+  const rows = quoteRows(overview.indicators)
   const count = (verdict: string) => formatNumber(rows.filter(({ check }) => check.verdict === verdict).length)
   return (
     <Kpi

@@ -21,7 +21,7 @@ export function Growth({ overview }: { readonly overview: Overview }) {
   const words = useWords(overviewWords)
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
-  const headline = headlineOf(overview.indicators, overview.board.asOf)
+  const headline = headlineOf(overview.indicators)
   if (headline === null) {
     return (
       <Section title={words.kpi.noGrowth}>

@@ -1,8 +1,8 @@
 import { PageLink } from '#src/board/page-link'
 import { leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
-import { roundTo } from '#src/domain/quote-check'
+import { decimalsOf, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
+import { formatChange, formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -22,7 +22,7 @@ const shownQuotes = 6
 export function Quotes({ overview }: { readonly overview: Overview }) {
   const words = useWords(overviewWords)
   const list = useListView()
-  const rows = quoteRows(overview.indicators, overview.board.asOf)
+  const rows = quoteRows(overview.indicators)
   return (
     <Section
       title={words.quotes.title}
@@ -69,8 +69,11 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
   const words = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const show = (value: number) =>
-    formatQuantity(value, quote.unit, locale, (number) => (quote.kind === 'change' ? formatChange(number, 1) : formatNumber(number)))
+  const show = (value: number) => {
+    const decimals = Math.max(decimalsOf(quote), decimalsOf({ value }))
+    const format = quote.kind === 'change' ? (number: number) => formatChange(number, decimals) : withDecimals(value, decimals)
+    return formatQuantity(value, quote.unit, locale, format)
+  }
   const said = quote.value === null ? words.quotes.words : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
   return (
     <tr>

@@ -6,6 +6,7 @@ import type { Day } from '#src/contract/time'
 import type { ChoiceName, View } from '#src/domain/address'
 import { type Board, boardOf } from '#src/domain/board'
 import { addMonths } from '#src/domain/day'
+import { indicatorsKnownBy } from '#src/domain/known-readings'
 import { filterMeasures, satisfies } from '#src/domain/measure-filter'
 import type { MeasureState } from '#src/domain/measure-state'
 import { type Change, changesOf, listView } from '#src/domain/overview'
@@ -20,7 +21,7 @@ export interface Overview {
   readonly statesBefore: readonly MeasureState[]
   /** what changed in them, newest first */
   readonly changes: readonly Change[]
-  /** the indicators of the sectors in view */
+  /** the indicators of the sectors in view, as known by the day in view */
   readonly indicators: readonly Indicator[]
   /** no sector is chosen */
   readonly isWhole: boolean
@@ -40,7 +41,7 @@ export function useOverview(): Overview {
       states,
       statesBefore: filterMeasures(boardOf(board.ledger, before).measures, view, board.ledger.plan),
       changes: changesOf(board, states, sector === undefined),
-      indicators: board.ledger.indicators.filter(({ sectors }) => satisfies(sector, sectors)),
+      indicators: indicatorsKnownBy(board.ledger, board.asOf).filter(({ sectors }) => satisfies(sector, sectors)),
       isWhole: sector === undefined,
     }
   }, [board, sector])

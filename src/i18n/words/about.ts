@@ -27,6 +27,8 @@ export const aboutWords = defineWords(
     confidence: '可信度与等级',
     confidenceText: '已核实：读到的文本写明。推算：由写明的事实算出或推定日期。凭记忆：没有读到文本，只作提示，不抬高佐证层级。',
     gradeText: '等级按来源分：A 官方原文，B 官方媒体，C 其他媒体，D 转载。早于公布的材料照列，不抬高层级。',
+    hideRecalled: (count: string) => `隐藏凭记忆的 ${count} 项`,
+    hideRecalledText: '读数、目标、佐证、文号、候选城市一并隐藏，图表和导出随之；状态、佐证层级和灯不变。这台设备会记住。',
     conflicts: '已知的数字出入',
     conflictsText: '两说并存，照实列出。',
     keeping: '数据存在哪里',
@@ -90,6 +92,9 @@ export const aboutWords = defineWords(
       'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which lifts no level.',
     gradeText:
       'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and lifts nothing.',
+    hideRecalled: (count) => `Hide ${count} recalled facts`,
+    hideRecalledText:
+      'Readings, targets, evidence, document numbers and candidate cities, in charts and exports too; no status, evidence level or light changes. Remembered on this device.',
     conflicts: 'Figures known to disagree',
     conflictsText: 'Both are kept and said.',
     keeping: 'Where the data is kept',

@@ -27,6 +27,7 @@ export const exportWords = defineWords(
     failedText: '没有留下不完整的文件。请重试；若表很长，可先筛选再导出。',
     stopped: '已停止，没有保存文件。',
     excel: '文件为 UTF-8，可直接用 Excel 或 WPS 打开。可能被当作公式的内容前面加了一个撇号。',
+    recalledHidden: '凭记忆的内容已隐藏，不导出',
     noFilter: '无筛选',
     sheet: {
       title: '落实 导出说明',
@@ -73,6 +74,7 @@ export const exportWords = defineWords(
     failedText: 'No incomplete file was left. Try again; for a long table, filter first.',
     stopped: 'Stopped; no file was saved.',
     excel: 'The file is UTF-8 and opens right in Excel and WPS. Text that could run as a formula has an apostrophe before it.',
+    recalledHidden: 'Recalled facts are hidden and left out of the file',
     noFilter: 'no filter',
     sheet: {
       title: 'Luoshi: about this export',

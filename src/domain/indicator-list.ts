@@ -1,0 +1,89 @@
+import type { Indicator } from '#src/contract/indicator'
+import type { Industry } from '#src/contract/plan'
+import type { Sort, View } from './address'
+import { foldCase, satisfies } from './measure-filter'
+import { type QuoteRow, verdictOrder } from './overview'
+import { comparePeriods } from './period'
+import { latestReading } from './quote-check'
+
+/** What a list of indicators can be sorted by; without one it stands as in the announcement. */
+export const indicatorSorts = ['title', 'period', 'check'] as const
+export type IndicatorSort = (typeof indicatorSorts)[number]
+
+/** The order that a view asks for, where it is one for indicators. */
+export function indicatorSortOf({ sort }: View): Sort<IndicatorSort> | null {
+  const key = indicatorSorts.find((name) => name === sort?.key)
+  return key === undefined ? null : { key, descending: sort?.descending === true }
+}
+
+const searchWords = (q = ''): string[] =>
+  foldCase(q)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/**
+ * The indicators that a view shows: of its sectors, with every word of `q` found in id, names, scope, publisher, or what was said. Where
+ * a word is found only in what was said, only the quotes that say it stay.
+ */
+export function filterIndicators<Item extends Indicator>(indicators: readonly Item[], { sector, q }: Pick<View, 'sector' | 'q'>): Item[] {
+  const words = searchWords(q)
+  return indicators
+    .filter(({ sectors }) => satisfies(sector, sectors))
+    .flatMap((indicator) => {
+      const { id, name, scope, publisher } = indicator
+      const own = foldCase([id, name.zh, name.en, scope.zh, scope.en, publisher.zh, publisher.en].join('\n'))
+      if (words.every((word) => own.includes(word))) return [indicator]
+      const quotes = indicator.quotes.filter(({ said }) => {
+        const text = `${own}\n${foldCase(`${said.zh}\n${said.en}`)}`
+        return words.every((word) => text.includes(word))
+      })
+      return quotes.length === 0 ? [] : [{ ...indicator, quotes }]
+    })
+}
+
+/** The industries that a view shows: of its sectors, with every word of `q` found in name, document, or what a target measures. */
+export function filterIndustries(industries: readonly Industry[], { sector, q }: Pick<View, 'sector' | 'q'>): Industry[] {
+  const words = searchWords(q)
+  return industries.filter(({ sectors, name, document, targets }) => {
+    const metrics = targets.flatMap(({ metric }) => [metric.zh, metric.en])
+    const text = foldCase([name.zh, name.en, document.title, document.number ?? '', ...metrics].join('\n'))
+    return satisfies(sector, sectors) && words.every((word) => text.includes(word))
+  })
+}
+
+const byWords = new Intl.Collator('zh-Hans-CN')
+
+/** Sorts by one property; what is alike stays in the order given. */
+function sorted<Row>(rows: readonly Row[], compare: (one: Row, other: Row) => number, descending: boolean): readonly Row[] {
+  return rows.toSorted((one, other) => (descending ? -compare(one, other) : compare(one, other)))
+}
+
+export function sortQuotes(rows: readonly QuoteRow[], sort: Sort<IndicatorSort> | null): readonly QuoteRow[] {
+  switch (sort?.key) {
+    case 'title':
+      return sorted(rows, (one, other) => byWords.compare(one.indicator.name.zh, other.indicator.name.zh), sort.descending)
+    case 'period':
+      return sorted(rows, (one, other) => comparePeriods(one.quote.period, other.quote.period), sort.descending)
+    case 'check':
+      return sorted(rows, (one, other) => verdictOrder(one.check) - verdictOrder(other.check), sort.descending)
+    case undefined:
+      return rows.toSorted((one, other) => one.quote.sentence - other.quote.sentence)
+  }
+}
+
+/** Series in the order asked for; those without a reading last in both directions. How quotes check does not order series. */
+export function sortSeries<Item extends Indicator>(indicators: readonly Item[], sort: Sort<IndicatorSort> | null): readonly Item[] {
+  switch (sort?.key) {
+    case 'title':
+      return sorted(indicators, (one, other) => byWords.compare(one.name.zh, other.name.zh), sort.descending)
+    case 'period': {
+      const latest = (item: Item) => latestReading(item)?.period ?? null
+      const known = indicators.filter((item) => latest(item) !== null)
+      const compare = (one: Item, other: Item) => comparePeriods(latest(one) ?? '', latest(other) ?? '')
+      return [...sorted(known, compare, sort.descending), ...indicators.filter((item) => latest(item) === null)]
+    }
+    case 'check':
+    case undefined:
+      return indicators
+  }
+}

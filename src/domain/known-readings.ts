@@ -1,0 +1,42 @@
+import type { Indicator, Observation } from '#src/contract/indicator'
+import type { Plan } from '#src/contract/plan'
+import type { Day } from '#src/contract/time'
+import { addDays, addMonths } from './day'
+import { spanOf } from './period'
+
+/**
+ * The day a reading became known: its publication; where that is not given, the end of the month after its period, by when such figures
+ * are out (derived). A target is set before its period, so without a day of its own it counts from the period's first.
+ */
+export function readingKnownOn({ period, basis, publishedOn }: Pick<Observation, 'period' | 'basis' | 'publishedOn'>): Day {
+  if (publishedOn !== undefined) return publishedOn
+  const { first, last } = spanOf(period)
+  return basis === 'target' ? first : endOfNextMonth(last)
+}
+
+const endOfNextMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 2), -1)
+
+/** An indicator with the readings and quotes known by a day, and how many became known only later. */
+export interface KnownIndicator extends Indicator {
+  readonly laterReadings: number
+  readonly laterQuotes: number
+}
+
+/** The indicators as known by a day. Quotes are known from the announcement's first day. */
+export function indicatorsKnownBy(
+  { plan, indicators }: { readonly plan: Pick<Plan, 'announcedOn'>; readonly indicators: readonly Indicator[] },
+  asOf: Day,
+): readonly KnownIndicator[] {
+  const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
+  return indicators.map((indicator) => {
+    const observations = indicator.observations.filter((reading) => readingKnownOn(reading) <= asOf)
+    const quotes = isAnnounced ? indicator.quotes : []
+    return {
+      ...indicator,
+      observations,
+      quotes,
+      laterReadings: indicator.observations.length - observations.length,
+      laterQuotes: indicator.quotes.length - quotes.length,
+    }
+  })
+}

@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { answerRequests } from '#tests/setup/api'
+import { renderApp } from '#tests/setup/render-app'
+
+answerRequests()
+
+const search = () => globalThis.location.search
+const quotes = async (name = '引用核对') => within(await screen.findByRole('table', { name }))
+const rowHeaders = async (name?: string) => (await quotes(name)).getAllByRole('rowheader').map(({ textContent }) => textContent)
+
+test('typing narrows the list, the address follows in one step of Back, and emptying it brings all back', async () => {
+  const { user } = renderApp('/indicators')
+  const box = await screen.findByRole('searchbox', { name: '检索指标' })
+  const steps = globalThis.history.length
+  await user.type(box, '高新区')
+  await waitFor(() => expect(decodeURIComponent(search())).toBe('?q=高新区'))
+  expect(globalThis.history.length).toBe(steps)
+  for (const header of await rowHeaders()) expect(header).toMatch(/高新区/)
+  expect(screen.getByText(/^\d+ \/ \d+ 项$/)).toBeInTheDocument()
+  await user.clear(box)
+  await waitFor(() => expect(search()).toBe(''))
+})
+
+test('a shared link opens with its search applied, in English too', async () => {
+  renderApp('/indicators?lang=en&q=high-tech%20zones')
+  expect(await screen.findByRole('searchbox', { name: 'Search indicators' })).toHaveValue('high-tech zones')
+})
+
+test('a search that finds nothing says so and offers the way out', async () => {
+  const { user } = renderApp('/indicators?q=没有这个词')
+  expect(await screen.findByText('没有符合条件的指标')).toBeInTheDocument()
+  expect(screen.queryByRole('table', { name: '引用核对' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '看全部指标' }))
+  expect(await screen.findByRole('table', { name: '引用核对' })).toBeInTheDocument()
+  expect(screen.getByRole('searchbox', { name: '检索指标' })).toHaveValue('')
+})
+
+test('the order is chosen, kept in the address and dropped again', async () => {
+  const { user } = renderApp('/indicators')
+  const choice = await screen.findByRole('combobox', { name: '排序' })
+  const inSource = await rowHeaders()
+  await user.selectOptions(choice, '有差异的在前')
+  await waitFor(() => expect(search()).toBe('?sort=check'))
+  const byCheck = await rowHeaders()
+  expect(byCheck).not.toEqual(inSource)
+  expect(byCheck.toSorted()).toEqual(inSource.toSorted())
+  await user.selectOptions(choice, '原文次序')
+  await waitFor(() => expect(search()).toBe(''))
+  expect(await rowHeaders()).toEqual(inSource)
+})
+
+test('an earlier day shows only what was published by then, and says how much is left out', async () => {
+  renderApp('/indicators/iva-growth?asOf=2024-10-30')
+  const left = await screen.findByRole('list', { name: '未列的读数和引用' })
+  expect(left).toHaveTextContent(/^\d+ 个读数在 2024-10-30 之后发布，未列/)
+  expect(screen.queryByRole('rowheader', { name: '2024 年 1—9 月' })).not.toBeInTheDocument()
+  expect(screen.getByRole('rowheader', { name: '2024 年一季度' })).toBeInTheDocument()
+})
+
+test('on the day itself the reading is there', async () => {
+  renderApp('/indicators/iva-growth?asOf=2024-10-31')
+  expect(await screen.findByRole('rowheader', { name: '2024 年 1—9 月' })).toBeInTheDocument()
+})
+
+test('before the announcement there is no quote, in English too', async () => {
+  renderApp('/indicators?asOf=2023-09-30&lang=en')
+  const left = await screen.findByRole('list', { name: 'Readings and quotes left out' })
+  expect(left).toHaveTextContent(/The interview was not out by 30 Sep 2023: \d+ quotes left out/)
+  expect(screen.queryByRole('table', { name: 'Quotes checked' })).not.toBeInTheDocument()
+})
+
+test('nothing is said to be left out on the day through which the record was kept', async () => {
+  renderApp('/indicators')
+  await quotes()
+  expect(screen.queryByRole('list', { name: '未列的读数和引用' })).not.toBeInTheDocument()
+})
+
+test('what a target says besides its number is shown', async () => {
+  renderApp('/indicators')
+  const targets = await screen.findByRole('region', { name: '十个重点行业的目标' })
+  expect(within(targets).getByText('同比约 +3%')).toBeInTheDocument()
+})
