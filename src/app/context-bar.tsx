@@ -49,7 +49,7 @@ function RecalledHidden() {
   return (
     <span role="status">
       {words.recalledHidden(formatNumber(countRecalled(whole)))}{' '}
-      <button type="button" className={styles.print} onClick={() => recalledHidden(false)}>
+      <button type="button" className={styles.show} onClick={() => recalledHidden(false)}>
         {words.showRecalled}
       </button>
     </span>

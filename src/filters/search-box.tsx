@@ -21,7 +21,7 @@ export function SearchBox({ label, placeholder }: Props) {
     <input
       ref={box}
       type="search"
-      className={styles.control}
+      className={styles.search}
       defaultValue={q}
       maxLength={200}
       placeholder={placeholder}

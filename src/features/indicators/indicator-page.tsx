@@ -120,10 +120,14 @@ function Chart({
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   const unit = inLocale(indicator.unit, locale)
   const decimals = decimalsOfSeries(readings)
-  const quotes = indicator.quotes.flatMap((quote) => {
-    const { id, kind, basis: own, period, value } = quote
-    return kind === 'level' && own === basis && value !== null ? [{ id, period, value, shown: formatNumber(value, decimalsOf(quote)) }] : []
-  })
+  // The announcement may say the same twice; one mark says it.
+  const quotes = new Map(
+    indicator.quotes.flatMap((quote) => {
+      const { kind, basis: own, period, value } = quote
+      if (kind !== 'level' || own !== basis || value === null) return []
+      return [[`${period} ${value}`, { period, value, shown: formatNumber(value, decimalsOf(quote)) }] as const]
+    }),
+  )
   return (
     <SeriesChart
       label={inLocale(indicator.name, locale)}
@@ -146,8 +150,8 @@ function Chart({
       ]}
       ticks={allYears.map((year) => ({ x: year * 12 + 5, label: formatPeriod(String(year), locale) }))}
       breaks={allYears.map((year) => year * 12 - 0.5)}
-      quotes={quotes.map(({ id, period, value, shown }) => ({
-        key: id,
+      quotes={[...quotes].map(([key, { period, value, shown }]) => ({
+        key,
         x: monthOf(period),
         value,
         label: `${words.said} ${shown}${unit}`,

@@ -3,7 +3,7 @@ import { formatDay, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import text from '#src/ui/text.module.css'
+import styles from './indicators.module.css'
 import type { ShownIndicator } from './use-indicators'
 
 /** How many readings and quotes are not shown, and why: not known by the day in view, or only recalled. */
@@ -18,7 +18,7 @@ export function LeftOut({ indicators }: { readonly indicators: readonly ShownInd
   const hidden = count(({ hiddenReadings }) => hiddenReadings)
   if (readings + quotes + hidden === 0) return null
   return (
-    <ul className={text['small']} aria-label={words.leftOut}>
+    <ul className={styles['leftOut']} aria-label={words.leftOut}>
       {readings > 0 && <li>{words.laterReadings(formatNumber(readings), formatDay(asOf, locale))}</li>}
       {quotes > 0 && <li>{words.laterQuotes(formatNumber(quotes), formatDay(asOf, locale))}</li>}
       {hidden > 0 && <li>{recalledHidden(formatNumber(hidden))}</li>}

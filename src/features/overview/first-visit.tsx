@@ -19,11 +19,11 @@ export function FirstVisit() {
   }
   return (
     <p className={styles.start}>
-      {words.what}{' '}
-      <span className={text['nowrap']}>
+      <span>{words.what}</span>
+      <span>
         <PageLink to="/about" className={text['link']}>
           {words.how}
-        </PageLink>{' '}
+        </PageLink>
         <Button tone="quiet" onClick={dismiss}>
           {words.dismiss}
         </Button>
