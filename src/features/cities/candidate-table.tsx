@@ -62,7 +62,7 @@ export function CandidateTable({ view = {} }: { readonly view?: View }) {
       note={[
         words.candidatesNote(formatNumber(candidates.length)),
         ...(hidden > 0 ? [terms.recalledHidden(formatNumber(hidden))] : []),
-      ].join('；')}
+      ].join(' · ')}
     >
       {candidates.length === 0 ? (
         <p className={text['muted']}>{words.noCandidates}</p>

@@ -26,7 +26,7 @@ export function IndustryTargets() {
   return (
     <Section
       title={words.industries}
-      note={hidden > 0 ? `${words.industriesNote}；${recalledHidden(formatNumber(hidden))}` : words.industriesNote}
+      note={hidden > 0 ? `${words.industriesNote} · ${recalledHidden(formatNumber(hidden))}` : words.industriesNote}
     >
       <div className={styles['industries']}>
         {industries.map(({ id, name, document, targets, note }) => (

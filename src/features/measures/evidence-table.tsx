@@ -80,7 +80,7 @@ export function EvidenceTable({ state: { measure, supports } }: { readonly state
     <Section
       title={words.evidence}
       note={[words.evidenceNote(formatNumber(supports.length)), ...(hidden > 0 ? [terms.recalledHidden(formatNumber(hidden))] : [])].join(
-        '；',
+        ' · ',
       )}
     >
       {supports.length === 0 ? (

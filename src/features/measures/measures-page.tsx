@@ -51,7 +51,7 @@ export function MeasuresPage() {
           </h1>
           <p className={text['small']}>
             {conditions.length === 0 ? words.all : words.of(formatNumber(measures.length))}
-            {restated > 0 && `；${words.related(formatNumber(restated))}`}
+            {restated > 0 && words.related(formatNumber(restated))}
           </p>
           <div className={styles['tools']}>
             <FilterButton>
