@@ -97,8 +97,10 @@ export function formatQuantity(
 }
 
 /** Writes this value with the decimals it is meant to, and anything else (the same in another unit) with those it has. */
-export const withDecimals = (value: number, decimals: number) => (number: number) =>
-  formatNumber(number, number === value ? decimals : undefined)
+export const withDecimals =
+  (value: number, decimals: number, write: (number: number, decimals: number) => string = formatNumber) =>
+  (number: number) =>
+    write(number, number === value ? decimals : (String(number).split('.')[1]?.length ?? 0))
 
 const rounded = (value: number): number => Number(value.toPrecision(12))
 

@@ -2,7 +2,7 @@ import type { Quote } from '#src/contract/indicator'
 import { checkQuote, decimalsOf, roundTo } from '#src/domain/quote-check'
 import type { Indicator } from '#src/contract/indicator'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatQuantity, withDecimals } from '#src/i18n/format'
+import { formatChange, formatNumber, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -18,8 +18,7 @@ const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 export function QuoteValue({ quote }: { readonly quote: Quote }) {
   const locale = useLocale()
   if (quote.value === null) return <span className={text['muted']}>{inLocale(quote.said, locale)}</span>
-  const decimals = decimalsOf(quote)
-  const format = quote.kind === 'change' ? (number: number) => formatChange(number, decimals) : withDecimals(quote.value, decimals)
+  const format = withDecimals(quote.value, decimalsOf(quote), quote.kind === 'change' ? formatChange : formatNumber)
   return `${signs[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
 }
 

@@ -71,7 +71,7 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
   const locale = useLocale()
   const show = (value: number) => {
     const decimals = Math.max(decimalsOf(quote), decimalsOf({ value }))
-    const format = quote.kind === 'change' ? (number: number) => formatChange(number, decimals) : withDecimals(value, decimals)
+    const format = withDecimals(value, decimals, quote.kind === 'change' ? formatChange : formatNumber)
     return formatQuantity(value, quote.unit, locale, format)
   }
   const said = quote.value === null ? words.quotes.words : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`

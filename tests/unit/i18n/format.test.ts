@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatChange, formatQuantity } from '#src/i18n/format'
+import { formatChange, formatQuantity, withDecimals } from '#src/i18n/format'
 
 const firms = { zh: '万家', en: '10,000 firms' }
 const money = { zh: '亿元', en: 'CNY 100 million' }
@@ -24,4 +24,11 @@ test.each([
 test('a change keeps its sign whatever it is counted in', () => {
   expect(formatQuantity(2.6, firms, 'en', (value) => formatChange(value, 0))).toBe('+26,000 firms')
   expect(formatQuantity(-0.2, percent, 'zh-CN', (value) => formatChange(value, 1))).toBe('−0.2%')
+})
+
+test('a value keeps the decimals it is meant to, but not into another unit', () => {
+  expect(formatQuantity(4, percent, 'en', withDecimals(4, 1))).toBe('4.0%')
+  expect(formatQuantity(1, percent, 'zh-CN', withDecimals(1, 1, formatChange))).toBe('+1.0%')
+  expect(formatQuantity(47.8, firms, 'zh-CN', withDecimals(47.8, 1))).toBe('47.8 万家')
+  expect(formatQuantity(2.6, firms, 'en', withDecimals(2.6, 1, formatChange))).toBe('+26,000 firms')
 })
