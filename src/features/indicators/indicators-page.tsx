@@ -106,6 +106,7 @@ function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] 
 
 function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
   const words = useWords(indicatorsWords)
+  const { inWords } = useWords(vocabulary)
   const locale = useLocale()
   const columns: readonly Column<QuoteRow>[] = [
     {
@@ -127,7 +128,7 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
       width: '10rem',
       align: 'end',
       phone: 'labelled',
-      cell: ({ quote }) => (quote.value === null ? null : <QuoteValue quote={quote} />),
+      cell: ({ quote }) => (quote.value === null ? <span className={text['muted']}>{inWords}</span> : <QuoteValue quote={quote} />),
     },
     {
       key: 'official',

@@ -74,7 +74,7 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
     const format = withDecimals(value, decimals, quote.kind === 'change' ? formatChange : formatNumber)
     return formatQuantity(value, quote.unit, locale, format)
   }
-  const said = quote.value === null ? words.quotes.words : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
+  const said = quote.value === null ? terms.inWords : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
   return (
     <tr>
       <th scope="row">

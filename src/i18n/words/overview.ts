@@ -100,7 +100,6 @@ export const overviewWords = defineWords(
       saidValue: '引用值',
       official: '官方',
       check: '核对',
-      words: '文字表述',
       reasons: { 'words-only': '无数值', 'no-reading': '无同期', 'only-announcement': '只见原文' },
     },
     attention: {
@@ -258,7 +257,6 @@ export const overviewWords = defineWords(
       saidValue: 'Value',
       official: 'Official',
       check: 'Check',
-      words: 'in words',
       reasons: { 'words-only': 'no value', 'no-reading': 'no such period', 'only-announcement': 'only the text' },
     },
     attention: {

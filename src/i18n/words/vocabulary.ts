@@ -112,6 +112,7 @@ export const vocabulary = defineWords(
     noData: '无数据',
     recalledHidden: (count: string) => `另有凭记忆的 ${count} 项已隐藏`,
     noDeadline: '未提出',
+    inWords: '文字表述',
     check: { matches: '一致', differs: '有差异', unchecked: '无法核对' },
   },
   {
@@ -229,6 +230,7 @@ export const vocabulary = defineWords(
     noData: 'No data',
     recalledHidden: (count) => `${count} recalled, hidden`,
     noDeadline: 'Not stated',
+    inWords: 'in words',
     check: { matches: 'Matches', differs: 'Differs', unchecked: 'Not checkable' },
   },
 )
