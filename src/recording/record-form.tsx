@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Panels } from '#src/board/panels'
 import { useLedger } from '#src/board/use-board'
 import { useView } from '#src/board/view'
 import type { EventKind, NewEvent, Subject } from '#src/contract/event'
@@ -136,7 +137,11 @@ export function RecordForm({ subject, kinds }: Props) {
         <TextField label={words.authorBody} value={fields.body} onChange={(value) => type('body', value)} maxLength={200} />
       </div>
       <p className={text['small']}>{words.authorHint}</p>
-      {faults.size === 0 && subject.kind === 'measure' && <EffectPreview event={event} measureId={subject.id} />}
+      {faults.size === 0 && subject.kind === 'measure' && (
+        <Panels>
+          <EffectPreview event={event} measureId={subject.id} />
+        </Panels>
+      )}
       {recorder.failure && (
         <Notice tone="bad" title={recorder.failure.title}>
           {recorder.failure.text}

@@ -1,4 +1,5 @@
 import { Lamp } from '#src/board/answers'
+import { Panels } from '#src/board/panels'
 import { useLedger, useWholeLedger } from '#src/board/use-board'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
@@ -22,21 +23,25 @@ export function AboutPage() {
       <PageHead title={words.title} lede={words.lede} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Start />
-          <Keeping />
-          <Rules />
+          <Panels>
+            <Start />
+            <Keeping />
+            <Rules />
+          </Panels>
         </div>
         <div className={styles['column']}>
-          <ThisPlan />
-          <Section title={words.confidence}>
-            <p className={text['reading']}>{words.confidenceText}</p>
-            <p className={text['reading']}>{words.gradeText}</p>
-            <RecalledSwitch />
-          </Section>
-          <Conflicts />
-          <Section title={words.licence}>
-            <p className={text['reading']}>{words.licenceText}</p>
-          </Section>
+          <Panels>
+            <ThisPlan />
+            <Section title={words.confidence}>
+              <p className={text['reading']}>{words.confidenceText}</p>
+              <p className={text['reading']}>{words.gradeText}</p>
+              <RecalledSwitch />
+            </Section>
+            <Conflicts />
+            <Section title={words.licence}>
+              <p className={text['reading']}>{words.licenceText}</p>
+            </Section>
+          </Panels>
         </div>
       </div>
     </>

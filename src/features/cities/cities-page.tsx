@@ -1,3 +1,4 @@
+import { Panels } from '#src/board/panels'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Programme } from '#src/contract/city'
@@ -77,42 +78,48 @@ function Lists({ programme }: { readonly programme: Programme }) {
   return (
     <>
       <div className={styles['lists']}>
-        <Section title={words.byProvince}>
-          <ProvinceTiles programme={programme} />
-        </Section>
-        <Section
-          className={styles['list']}
-          title={words.list}
-          note={<span role="status">{words.listNote(formatNumber(shown.length), formatNumber(cities.length))}</span>}
-        >
-          <CityFilters programme={programme} />
-          {shown.length === 0 ? (
-            <EmptyState
-              title={words.nothing}
-              actions={<Button onClick={() => changeView(({ q: _, province: __, ...rest }) => rest)}>{words.clear}</Button>}
-            >
-              {words.nothingText}
-            </EmptyState>
-          ) : (
-            <CityTable cities={shown} />
-          )}
-        </Section>
-        <CandidateTable view={view} />
+        <Panels>
+          <Section title={words.byProvince}>
+            <ProvinceTiles programme={programme} />
+          </Section>
+          <Section
+            className={styles['list']}
+            title={words.list}
+            note={<span role="status">{words.listNote(formatNumber(shown.length), formatNumber(cities.length))}</span>}
+          >
+            <CityFilters programme={programme} />
+            {shown.length === 0 ? (
+              <EmptyState
+                title={words.nothing}
+                actions={<Button onClick={() => changeView(({ q: _, province: __, ...rest }) => rest)}>{words.clear}</Button>}
+              >
+                {words.nothingText}
+              </EmptyState>
+            ) : (
+              <CityTable cities={shown} />
+            )}
+          </Section>
+          <CandidateTable view={view} />
+        </Panels>
       </div>
       <div className={styles['below']}>
-        {members.length > 0 && <MilestoneMatrix cities={members} />}
-        <div className={styles['pair']}>
-          <ProgrammeRules programme={programme} />
-          {programme.notes.length > 0 && (
-            <Section title={words.notes} note={words.notesNote(formatNumber(programme.notes.length))}>
-              <ul className={styles['notes']}>
-                {programme.notes.map((note) => (
-                  <li key={note.zh}>{inLocale(note, locale)}</li>
-                ))}
-              </ul>
-            </Section>
-          )}
-        </div>
+        <Panels>
+          {members.length > 0 && <MilestoneMatrix cities={members} />}
+          <div className={styles['pair']}>
+            <Panels>
+              <ProgrammeRules programme={programme} />
+              {programme.notes.length > 0 && (
+                <Section title={words.notes} note={words.notesNote(formatNumber(programme.notes.length))}>
+                  <ul className={styles['notes']}>
+                    {programme.notes.map((note) => (
+                      <li key={note.zh}>{inLocale(note, locale)}</li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
+            </Panels>
+          </div>
+        </Panels>
       </div>
     </>
   )

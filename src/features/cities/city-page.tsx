@@ -1,5 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import { PageLink } from '#src/board/page-link'
+import { Panels } from '#src/board/panels'
 import { useBoard } from '#src/board/use-board'
 import { findCity } from '#src/domain/city-lookup'
 import type { CityState } from '#src/domain/city-state'
@@ -39,18 +40,18 @@ export function CityPage() {
       <CityHead city={city} />
       <div className={styles['city']}>
         <div className={styles['column']}>
-          {place !== null && (
-            <>
-              <CityFacts city={city} place={place} />
-              <CityMilestones city={city} />
-            </>
-          )}
-          <CityLog city={city} />
-          {place === null && board.ledger.programme !== null && <CandidateTable />}
+          <Panels>
+            {place !== null && <CityFacts city={city} place={place} />}
+            {place !== null && <CityMilestones city={city} />}
+            <CityLog city={city} />
+            {place === null && board.ledger.programme !== null && <CandidateTable />}
+          </Panels>
         </div>
-        <Section title={recording.title} note={recording.note} id="record">
-          <RecordForm key={slot} subject={{ kind: 'city', id: slot }} kinds={place === null ? ['membership'] : cityKinds} />
-        </Section>
+        <Panels>
+          <Section title={recording.title} note={recording.note} id="record">
+            <RecordForm key={slot} subject={{ kind: 'city', id: slot }} kinds={place === null ? ['membership'] : cityKinds} />
+          </Section>
+        </Panels>
       </div>
     </article>
   )

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
+import { Panels } from '#src/board/panels'
 import { useLedger } from '#src/board/use-board'
 import { type Indicator, type Observation, observationBases } from '#src/contract/indicator'
 import { monthOf } from '#src/domain/overview'
@@ -75,28 +76,32 @@ export function IndicatorPage() {
       <LeftOut indicators={[indicator]} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          {bases.length > 1 && (
-            <SegmentedRadios
-              legend={words.basis}
-              value={basis}
-              onChange={setChosen}
-              columns={bases.length}
-              options={bases.map((value) => ({ value, label: words.bases[value] }))}
-            />
-          )}
-          {readings.length > 1 && (
-            <Section title={words.trend}>
-              <Suspense fallback={<div className={styles['room']} />}>
-                <Chart indicator={indicator} readings={readings} basis={basis} />
-              </Suspense>
-            </Section>
-          )}
-          <Readings indicator={indicator} readings={readings} />
+          <Panels>
+            {bases.length > 1 && (
+              <SegmentedRadios
+                legend={words.basis}
+                value={basis}
+                onChange={setChosen}
+                columns={bases.length}
+                options={bases.map((value) => ({ value, label: words.bases[value] }))}
+              />
+            )}
+            {readings.length > 1 && (
+              <Section title={words.trend}>
+                <Suspense fallback={<div className={styles['room']} />}>
+                  <Chart indicator={indicator} readings={readings} basis={basis} />
+                </Suspense>
+              </Section>
+            )}
+            <Readings indicator={indicator} readings={readings} />
+          </Panels>
         </div>
         <div className={styles['column']}>
-          <Quotes indicator={indicator} />
-          <LinkedMeasures indicator={indicator} />
-          <About indicator={indicator} />
+          <Panels>
+            <Quotes indicator={indicator} />
+            <LinkedMeasures indicator={indicator} />
+            <About indicator={indicator} />
+          </Panels>
         </div>
       </div>
     </>

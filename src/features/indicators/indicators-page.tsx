@@ -1,4 +1,5 @@
 import { PageLink } from '#src/board/page-link'
+import { Panels } from '#src/board/panels'
 import { useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Indicator } from '#src/contract/indicator'
@@ -35,7 +36,12 @@ export function IndicatorsPage() {
   const view = useKnownView()
   const changeView = useChangeView()
   const indicators = useIndicators()
-  if (indicators.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+  if (indicators.length === 0)
+    return (
+      <EmptyState isPage title={words.none}>
+        {words.noneText}
+      </EmptyState>
+    )
   const shown = filterIndicators(indicators, view)
   return (
     <>
@@ -89,17 +95,19 @@ function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] 
   )
   return (
     <div className={styles['parts']}>
-      {quotes.length > 0 && (
-        <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
-          <QuoteTable rows={quotes} />
-        </Section>
-      )}
-      {series.length > 0 && (
-        <Section title={words.series} note={words.seriesNote(formatNumber(series.length))}>
-          <SeriesTable indicators={series} />
-        </Section>
-      )}
-      <IndustryTargets />
+      <Panels>
+        {quotes.length > 0 && (
+          <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
+            <QuoteTable rows={quotes} />
+          </Section>
+        )}
+        {series.length > 0 && (
+          <Section title={words.series} note={words.seriesNote(formatNumber(series.length))}>
+            <SeriesTable indicators={series} />
+          </Section>
+        )}
+        <IndustryTargets />
+      </Panels>
     </div>
   )
 }

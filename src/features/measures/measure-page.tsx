@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { PageLink } from '#src/board/page-link'
+import { Panels } from '#src/board/panels'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
 import { inLocale } from '#src/i18n/bilingual'
@@ -59,18 +60,24 @@ export function MeasurePage() {
       <h1>
         <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)}
       </h1>
-      <AnswerRow state={state} />
+      <Panels>
+        <AnswerRow state={state} />
+      </Panels>
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <SourceSlots state={state} />
-          <MeasureTimeline state={state} />
-          <EvidenceTable state={state} />
+          <Panels>
+            <SourceSlots state={state} />
+            <MeasureTimeline state={state} />
+            <EvidenceTable state={state} />
+          </Panels>
         </div>
         <div className={styles['side']}>
-          <MeasureFacts state={state} />
-          <Section title={recording.title} note={recording.note} id="record">
-            <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
-          </Section>
+          <Panels>
+            <MeasureFacts state={state} />
+            <Section title={recording.title} note={recording.note} id="record">
+              <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
+            </Section>
+          </Panels>
         </div>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Panels } from '#src/board/panels'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { ExportButton } from '#src/exporting/export-button'
 import { groupings } from '#src/domain/address'
@@ -62,7 +63,7 @@ export function MeasuresPage() {
           </div>
         </div>
         <Conditions />
-        {shown.length === 0 ? <NothingFound /> : <MeasureTable states={shown} onSort={sortByColumn} />}
+        <Panels>{shown.length === 0 ? <NothingFound /> : <MeasureTable states={shown} onSort={sortByColumn} />}</Panels>
       </div>
       <PhoneActions label={words.tools}>
         <FilterButton className="">

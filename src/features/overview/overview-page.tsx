@@ -1,4 +1,5 @@
 import { PageLink } from '#src/board/page-link'
+import { Panels } from '#src/board/panels'
 import { useView } from '#src/board/view'
 import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
@@ -25,8 +26,10 @@ export function OverviewPage() {
   const overview = useOverview()
   return (
     <>
-      <OneSentence overview={overview} />
-      <FirstVisit />
+      <Panels>
+        <OneSentence overview={overview} />
+        <FirstVisit />
+      </Panels>
       {overview.states.length === 0 ? <NothingYet overview={overview} /> : <Full overview={overview} />}
     </>
   )
@@ -35,30 +38,44 @@ export function OverviewPage() {
 function Full({ overview }: { readonly overview: Overview }) {
   return (
     <>
-      <Figures overview={overview} />
+      <Panels>
+        <Figures overview={overview} />
+      </Panels>
       <div className={styles.grid}>
-        <ThreeAnswers overview={overview} />
-        <LightMatrix overview={overview} />
-        <div className={styles.middle}>
-          <Growth overview={overview} />
-          <Quotes overview={overview} />
-        </div>
-        <div className={styles.side}>
-          <Changes overview={overview} />
-          <CitiesAtAGlance overview={overview} />
-        </div>
-        <AttentionList overview={overview} />
+        <Panels>
+          <ThreeAnswers overview={overview} />
+          <LightMatrix overview={overview} />
+          <div className={styles.middle}>
+            <Panels>
+              <Growth overview={overview} />
+              <Quotes overview={overview} />
+            </Panels>
+          </div>
+          <div className={styles.side}>
+            <Panels>
+              <Changes overview={overview} />
+              <CitiesAtAGlance overview={overview} />
+            </Panels>
+          </div>
+          <AttentionList overview={overview} />
+        </Panels>
       </div>
       <div className={styles.parts}>
-        <div className={styles.stack}>
-          <LightTable overview={overview} name="pillar" />
-          <Deadlines overview={overview} />
-        </div>
-        <LightTable overview={overview} name="sector" />
-        <div className={styles.stack}>
-          <LightTable overview={overview} name="agency" />
-          <StatusBySector overview={overview} />
-        </div>
+        <Panels>
+          <div className={styles.stack}>
+            <Panels>
+              <LightTable overview={overview} name="pillar" />
+              <Deadlines overview={overview} />
+            </Panels>
+          </div>
+          <LightTable overview={overview} name="sector" />
+          <div className={styles.stack}>
+            <Panels>
+              <LightTable overview={overview} name="agency" />
+              <StatusBySector overview={overview} />
+            </Panels>
+          </div>
+        </Panels>
       </div>
     </>
   )
@@ -84,9 +101,11 @@ function NothingYet({ overview }: { readonly overview: Overview }) {
         {overview.isWhole ? words.emptyText : words.emptySectorText}
       </EmptyState>
       <div className={styles.parts}>
-        {overview.indicators.length > 0 && <Growth overview={overview} />}
-        {overview.indicators.length > 0 && <Quotes overview={overview} />}
-        {ledger.programme !== null && <CitiesAtAGlance overview={overview} />}
+        <Panels>
+          {overview.indicators.length > 0 && <Growth overview={overview} />}
+          {overview.indicators.length > 0 && <Quotes overview={overview} />}
+          {ledger.programme !== null && <CitiesAtAGlance overview={overview} />}
+        </Panels>
       </div>
     </>
   )

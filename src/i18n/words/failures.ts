@@ -9,6 +9,11 @@ export const failureWords = defineWords(
       failed: { title: '服务器没有办成', text: '可能正在维护。请稍后重试，已录入的内容不受影响。' },
       problem: { title: '没有读到内容', text: '服务器暂时给不出数据。请稍后重试。' },
     },
+    panel: {
+      title: '这一块没有显示出来',
+      text: '页面其余部分照常可用，已录入的内容和没写完的草稿都在。可以重试；若仍不行，请重新加载页面。',
+      retry: '重试',
+    },
     noPlan: { title: '没有这个计划', text: '地址里的计划名可能有误。请从总览重新打开。' },
   },
   {
@@ -26,6 +31,11 @@ export const failureWords = defineWords(
         text: 'It may be under maintenance. Try again later; what was recorded is not affected.',
       },
       problem: { title: 'Nothing could be read', text: 'The server has no data to give right now. Try again later.' },
+    },
+    panel: {
+      title: 'This part could not be shown',
+      text: 'The rest of the page works, and what was recorded or is being typed is safe. Try again; if it stays so, reload the page.',
+      retry: 'Try again',
     },
     noPlan: { title: 'There is no such plan', text: 'The plan named in the address may be wrong. Start again from the overview.' },
   },
