@@ -50,8 +50,10 @@ export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel
   const words = useWords(vocabulary)
   return (
     <Marked mark={<EvidenceMark level={level} direct={direct} />}>
-      {words.evidence[level]}
-      {direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
+      <span>
+        {words.evidence[level]}
+        {direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
+      </span>
     </Marked>
   )
 }

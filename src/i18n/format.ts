@@ -104,6 +104,19 @@ export const withDecimals =
 
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
+/** Parts of one line: what, who, when. */
+export const joinPhrases = (parts: readonly string[], locale: Locale): string => parts.join(locale === 'en' ? ', ' : '，')
+
+/** Statements that belong together. */
+export const joinClauses = (parts: readonly string[], locale: Locale): string => parts.join(locale === 'en' ? '; ' : '；')
+
+/** Statements that stand alone, each with its full stop. */
+export const joinSentences = (parts: readonly string[], locale: Locale): string =>
+  locale === 'en' ? parts.map((part) => `${part}.`).join(' ') : parts.map((part) => `${part}。`).join('')
+
+/** An aside after a word, with the space that its language puts before it. */
+export const inBrackets = (text: string, locale: Locale): string => (locale === 'en' ? ` (${text})` : `（${text}）`)
+
 /** Names joined as the language does it. */
 export function joinList(items: readonly string[], locale: Locale): string {
   return items.join(locale === 'en' ? ', ' : '、')

@@ -3,7 +3,7 @@ import { Panels } from '#src/board/panels'
 import { useLedger, useWholeLedger } from '#src/board/use-board'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatDay, formatNumber, formatPeriod, inBrackets } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { aboutWords } from '#src/i18n/words/about'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -90,7 +90,8 @@ function ThisPlan() {
         <Fact term={terms.field.source}>{inLocale(plan.source, locale)}</Fact>
         <Fact term={words.announcer}>{inLocale(plan.announcer, locale)}</Fact>
         <Fact term={words.announcedOn}>
-          {formatPeriod(plan.announcedOn.period, locale)}（{terms.confidence[plan.announcedOn.confidence]}）
+          {formatPeriod(plan.announcedOn.period, locale)}
+          {inBrackets(terms.confidence[plan.announcedOn.confidence], locale)}
           <div className={text['small']}>{inLocale(plan.announcedOn.note, locale)}</div>
         </Fact>
         <Fact term={words.kept}>

@@ -5,8 +5,8 @@ import { planQueries } from '#src/api/plan-queries'
 import { useLedger } from '#src/board/use-board'
 import type { Backup } from '#src/contract/event'
 import type { Restored } from '#src/contract/storage'
-import { formatNumber } from '#src/i18n/format'
-import { useWords } from '#src/i18n/words'
+import { formatNumber, joinSentences } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
 import { aboutWords } from '#src/i18n/words/about'
 import { Button } from '#src/ui/button'
 import { Dialog } from '#src/ui/dialog'
@@ -21,6 +21,7 @@ import { readBackup } from '#src/domain/read-backup'
 /** Where records are kept; back up, restore, reset. */
 export function Keeping() {
   const words = useWords(aboutWords)
+  const locale = useLocale()
   const { data: storage } = useQuery(planQueries.storage())
   const persistence =
     storage?.isPersisted === true ? words.persisted : storage?.isPersisted === false ? words.notPersisted : words.persistUnknown
@@ -29,8 +30,14 @@ export function Keeping() {
       <div className={styles['keeping']}>
         {storage !== undefined && (
           <p>
-            {words.kinds[storage.kind]}。{storage.kind === 'browser' && `${persistence}。`}
-            {words.recorded(formatNumber(storage.recordedEvents))}。
+            {joinSentences(
+              [
+                words.kinds[storage.kind],
+                ...(storage.kind === 'browser' ? [persistence] : []),
+                words.recorded(formatNumber(storage.recordedEvents)),
+              ],
+              locale,
+            )}
           </p>
         )}
         <p className={text['small']}>{words.privacy}</p>

@@ -9,7 +9,7 @@ import { monthOf } from '#src/domain/overview'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { decimalsOf, decimalsOfSeries, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatChange, formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -68,7 +68,7 @@ export function IndicatorPage() {
                   key: 'latest',
                   label: words.latest,
                   value: `${signs[latest.comparator]}${formatNumber(latest.value, decimalsOfSeries(readings))}`,
-                  unit: `${inLocale(indicator.unit, locale)}，${formatPeriod(latest.period, locale)}`,
+                  unit: joinPhrases([inLocale(indicator.unit, locale), formatPeriod(latest.period, locale)], locale),
                 },
               ]
         }
@@ -245,7 +245,10 @@ function Quotes({ indicator }: { readonly indicator: Indicator }) {
             <b>{inLocale(quote.said, locale)}</b>
           </p>
           <p className={text['small']}>
-            {words.sentence(formatNumber(quote.sentence))}，{formatPeriod(quote.period, locale)}，{words.bases[quote.basis]}
+            {joinPhrases(
+              [words.sentence(formatNumber(quote.sentence)), formatPeriod(quote.period, locale), words.bases[quote.basis]],
+              locale,
+            )}
           </p>
           <FactsList>
             {quote.value !== null && (

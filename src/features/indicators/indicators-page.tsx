@@ -11,7 +11,7 @@ import { ExportButton } from '#src/exporting/export-button'
 import { Pick } from '#src/filters/pick'
 import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
+import { formatNumber, formatPeriod, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -189,7 +189,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
       phone: 'labelled',
       cell: (indicator) => {
         const latest = latestReading(indicator)
-        return latest === null ? null : `${formatPeriod(latest.period, locale)}，${words.bases[latest.basis]}`
+        return latest === null ? null : joinPhrases([formatPeriod(latest.period, locale), words.bases[latest.basis]], locale)
       },
     },
     { key: 'trend', header: words.trend, width: '7rem', phone: 'labelled', cell: (indicator) => <Trend indicator={indicator} /> },

@@ -2,7 +2,7 @@ import { useKnownView, useLedger, useWholeLedger } from '#src/board/use-board'
 import { filterIndustries } from '#src/domain/indicator-list'
 import { countTargets } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatQuantity } from '#src/i18n/format'
+import { formatNumber, formatPeriod, formatQuantity, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -35,11 +35,14 @@ export function IndustryTargets() {
               {document.title}
               {document.number !== null && ` ${document.number}`}{' '}
               {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
-              {note.zh !== '' && `（${inLocale(note, locale)}）`}
+              {note.zh !== '' && inBrackets(inLocale(note, locale), locale)}
             </p>
             <FactsList>
               {targets.map((target) => (
-                <Fact key={`${target.metric.zh} ${target.period}`} term={`${inLocale(target.metric, locale)}，${target.period}`}>
+                <Fact
+                  key={`${target.metric.zh} ${target.period}`}
+                  term={joinPhrases([inLocale(target.metric, locale), formatPeriod(target.period, locale)], locale)}
+                >
                   {signs[target.comparator]}
                   {formatQuantity(target.value, target.unit, locale)}{' '}
                   {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}

@@ -5,7 +5,7 @@ import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatDay, formatNumber, formatPeriod, joinClauses } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -58,7 +58,8 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   const top = supports.find(({ evidence: item }) => evidence.liftedBy.includes(item.id))
   if (top !== undefined) {
     const direct = lifting.filter((support) => support.direct).length
-    return `${words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))}；${words.liftedBy(top.evidence.title)}`
+    const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
+    return joinClauses([count, words.liftedBy(top.evidence.title)], locale)
   }
   const check = events.findLast(({ event }) => event.kind === 'check')?.event
   return check === undefined ? words.notChecked : words.noneFound(formatPeriod(check.occurredOn, locale))
@@ -71,10 +72,10 @@ function ScheduleReason({ state: { deadline, completedOn, measure, schedule } }:
   const last = lastDayOf(deadline)
   if (last === null) return measure.kind === 'standing' ? words.standing : words.noDeadline
   const due = words.due(formatDay(last, locale))
-  if (completedOn !== null) return `${due}；${words.completedOn(formatDay(completedOn, locale))}`
+  if (completedOn !== null) return joinClauses([due, words.completedOn(formatDay(completedOn, locale))], locale)
   const days = daysBetween(asOf, last)
-  if (schedule === 'overdue') return `${due}；${words.overdueDays(formatNumber(-days))}`
-  return `${due}；${words.daysLeft(formatNumber(days))}`
+  if (schedule === 'overdue') return joinClauses([due, words.overdueDays(formatNumber(-days))], locale)
+  return joinClauses([due, words.daysLeft(formatNumber(days))], locale)
 }
 
 function LightReason({ state: { light } }: { readonly state: MeasureState }) {
@@ -93,7 +94,10 @@ function LightReason({ state: { light } }: { readonly state: MeasureState }) {
       <Fact term={words.redBefore}>
         {redSpans.length === 0
           ? words.none
-          : redSpans.map(({ first, last }) => words.redSpan(formatDay(first, locale), formatDay(last, locale))).join('；')}
+          : joinClauses(
+              redSpans.map(({ first, last }) => words.redSpan(formatDay(first, locale), formatDay(last, locale))),
+              locale,
+            )}
       </Fact>
       <Fact term={terms.light.title}>
         <Lamp light={light.light} />

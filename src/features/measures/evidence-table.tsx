@@ -4,7 +4,7 @@ import { useWholeBoard } from '#src/board/use-board'
 import type { Support } from '#src/domain/evidence-level'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -39,7 +39,10 @@ export function EvidenceTable({ state: { measure, supports } }: { readonly state
         <>
           <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
           <div className={text['small']}>
-            {[evidence.issuer, evidence.number, evidence.source].filter((part) => part !== null).join('，')}
+            {joinPhrases(
+              [evidence.issuer, evidence.number, evidence.source].filter((part) => part !== null),
+              locale,
+            )}
             {evidence.effect !== null && <div>{inLocale(evidence.effect, locale)}</div>}
           </div>
         </>

@@ -7,7 +7,7 @@ import { addDays } from '#src/domain/day'
 import { undoneIds } from '#src/domain/log'
 import type { MeasureState } from '#src/domain/measure-state'
 import { comparePeriods, spanOf } from '#src/domain/period'
-import { formatMoment, formatPeriod } from '#src/i18n/format'
+import { formatMoment, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -53,7 +53,7 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
           day={formatPeriod(first, locale)}
           dateTime={first}
           mark={<ScheduleMark state="overdue" />}
-          kind={`${terms.schedule.title}，${words.computed}`}
+          kind={joinPhrases([terms.schedule.title, words.computed], locale)}
           title={words.becameOverdue}
         />
       ),
@@ -71,7 +71,7 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
               day={formatPeriod(on, locale)}
               dateTime={on}
               mark={<ScheduleMark state="not-due" />}
-              kind={`${terms.schedule.title}，${words.computed}`}
+              kind={joinPhrases([terms.schedule.title, words.computed], locale)}
               title={terms.light['yellow-recovered']}
             />
           ),
@@ -108,7 +108,10 @@ function EventItem({ event, undoneBecause }: { readonly event: Event; readonly u
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { ledger } = useBoard()
-  const recorded = `${event.author.name}${event.author.body === '' ? '' : `，${event.author.body}`}（${words.selfReported}），${words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))}`
+  const { name, body } = event.author
+  const author = body === '' ? name : joinPhrases([name, body], locale)
+  const recordedAt = words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
+  const by = event.origin === 'recorded' ? [`${author}${inBrackets(words.selfReported, locale)}`, recordedAt] : [words.shipped]
   const detail =
     event.kind === 'evidence'
       ? [event.evidence.issuer, event.evidence.number]
@@ -117,7 +120,7 @@ function EventItem({ event, undoneBecause }: { readonly event: Event; readonly u
         : event.kind === 'urge'
           ? [event.to]
           : []
-  const meta = [...detail.filter((part) => part !== null && part !== ''), event.origin === 'recorded' ? recorded : words.shipped].join('，')
+  const meta = joinPhrases([...detail.filter((part) => part !== null).filter((part) => part !== ''), ...by], locale)
   const content = <EventWords event={event} />
   return (
     <TimelineItem
