@@ -44,6 +44,7 @@ function columnsOf(
       header: terms.field.measure,
       isSortable: true,
       isRowHeader: true,
+      width: '18%',
       phone: 'title',
       cell: ({ measure, title }) => <PageLink to={`/measures/${measure.id}`}>{inLocale(title, locale)}</PageLink>,
     },
