@@ -5,7 +5,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Packed {
   /** texts that occur once, by kind (Chinese, other prose, names), each kind in the order it occurs */
   readonly once: readonly (readonly string[])[]
-  /** texts that occur again and again */
+  /** texts that occur again and again, sorted */
   readonly repeated: readonly string[]
   readonly numbers: readonly number[]
   /** the lists of keys that records have */
@@ -27,10 +27,11 @@ const lastCharacter = 0xd7_ff
 /** Packs what JSON can say; `unpack` gives it back. Throws where there is more than the tokens can tell apart. Only a build calls it. */
 export function pack(value: Json): Packed {
   const { counts, shapes, recurs } = survey(value)
-  const firstKept = tokens.shape + shapes.size + [...counts.values()].filter((count) => count > 1).length
+  const again = [...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])).toSorted()
+  const repeated = new Map(again.map((text, number) => [text, number]))
+  const firstKept = tokens.shape + shapes.size + again.length
   const kept = new Map<string, number>()
   const once: [string[], string[], string[]] = [[], [], []]
-  const repeated = new Map<string, number>()
   const numbers: number[] = []
   let order = ''
   const put = (token: number): void => {
@@ -43,9 +44,7 @@ export function pack(value: Json): Packed {
       once[kind].push(text)
       return put(tokens.once + kind)
     }
-    const number = repeated.get(text) ?? repeated.size
-    repeated.set(text, number)
-    put(tokens.shape + shapes.size + number)
+    put(tokens.shape + shapes.size + (repeated.get(text) ?? 0))
   }
   const packValue = (part: Json): void => {
     if (typeof part === 'string') return packText(part)
@@ -71,7 +70,7 @@ export function pack(value: Json): Packed {
   packValue(value)
   return {
     once,
-    repeated: [...repeated.keys()],
+    repeated: again,
     numbers,
     shapes: [...shapes.keys()].map((keys) => JSON.parse(keys) as string[]),
     order,

@@ -9,14 +9,17 @@ import programme from './programme.json'
 import sentences from './sentences.json'
 import events from './events.json'
 
-/** The files of this folder as they stand; a build replaces this module by one that holds them packed. */
+/**
+ * The files of this folder as they stand; a build replaces this module by one that holds them packed. What shares words stands together:
+ * in this order they weigh a kilobyte less.
+ */
 export const planFiles = {
-  plan,
-  measures: [...measuresA, ...measuresB, ...measuresC],
-  sentences,
   indicators,
+  plan,
   industries,
-  programme,
   evidence,
   events,
+  measures: [...measuresA, ...measuresB, ...measuresC],
+  programme,
+  sentences,
 }

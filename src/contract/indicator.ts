@@ -24,7 +24,7 @@ export const Observation = v.object({
   confidence: Confidence,
   /** true where the announcement itself is the only source: such a reading cannot check a quote */
   fromAnnouncement: v.boolean(),
-  note: v.string(),
+  note: v.optional(Bilingual),
 })
 export type Observation = v.InferOutput<typeof Observation>
 

@@ -154,7 +154,7 @@ export const Industry = v.object({
       value: v.number(),
       unit: Bilingual,
       confidence: Confidence,
-      note: v.optional(v.string()),
+      note: v.optional(Bilingual),
     }),
   ),
   note: Bilingual,

@@ -109,7 +109,10 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
     name: 'note',
     header: { zh: '备注', en: 'Note' },
     meaning: { zh: '备注', en: 'Note' },
-    value: ({ reading, quote }, locale) => reading?.note || (quote?.remark == null ? null : inLocale(quote.remark, locale)),
+    value: ({ reading, quote }, locale) => {
+      const note = reading?.note ?? quote?.remark ?? null
+      return note === null ? null : inLocale(note, locale)
+    },
   },
 ]
 

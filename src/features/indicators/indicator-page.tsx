@@ -210,7 +210,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       cell: ({ source, url, note }) => (
         <>
           {source === null ? <NoData text={noData} /> : <OutsideLink address={url}>{inLocale(source, locale)}</OutsideLink>}
-          {note !== '' && <div className={text['small']}>{note}</div>}
+          {note !== undefined && <div className={text['small']}>{inLocale(note, locale)}</div>}
         </>
       ),
     },

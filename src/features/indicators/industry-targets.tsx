@@ -46,11 +46,7 @@ export function IndustryTargets() {
                   {signs[target.comparator]}
                   {formatQuantity(target.value, target.unit, locale)}{' '}
                   {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
-                  {target.note !== undefined && (
-                    <div className={text['small']} lang="zh-CN">
-                      {target.note}
-                    </div>
-                  )}
+                  {target.note !== undefined && <div className={text['small']}>{inLocale(target.note, locale)}</div>}
                 </Fact>
               ))}
             </FactsList>

@@ -38,7 +38,6 @@ const reading = (period: string, basis: Observation['basis'], value: number, mor
   url: null,
   confidence: 'verified',
   fromAnnouncement: false,
-  note: '',
   ...more,
 })
 const quote = (more: Partial<Quote>): Quote => ({

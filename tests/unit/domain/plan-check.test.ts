@@ -37,7 +37,6 @@ const indicator: Indicator = {
       url: null,
       confidence: 'verified',
       fromAnnouncement: false,
-      note: '',
     },
   ],
   quotes: [

@@ -13,7 +13,6 @@ const reading = (value: number, more: Partial<Observation> = {}): Observation =>
   url: null,
   confidence: 'verified',
   fromAnnouncement: false,
-  note: '',
   ...more,
 })
 const quote = (value: number, more: Partial<Quote> = {}): Quote => ({
