@@ -21,52 +21,17 @@ import {
   shownSectors,
   weightOf,
 } from '#src/domain/overview'
+import { indicator as indicatorWith, quote as quoteOf, reading as readingOf } from '#tests/samples/indicators'
 
 const { openingEvents, ...rest } = miit2023
 const ledger: Ledger = { ...rest, events: [...openingEvents], sequence: 0, unreadable: 0 }
 const board = boardOf(ledger, defaultAsOf(ledger))
 const { measures: states } = board
 
-const same = { zh: '', en: '' }
-const reading = (period: string, basis: Observation['basis'], value: number, more: Partial<Observation> = {}): Observation => ({
-  id: `${period} ${basis}`,
-  period,
-  basis,
-  value,
-  comparator: '=',
-  source: null,
-  url: null,
-  confidence: 'verified',
-  fromAnnouncement: false,
-  ...more,
-})
-const quote = (more: Partial<Quote>): Quote => ({
-  id: 'q',
-  sentence: 1,
-  kind: 'level',
-  period: '2023-01..09',
-  basis: 'ytd',
-  against: null,
-  value: 4,
-  comparator: '=',
-  unit: same,
-  said: same,
-  remark: null,
-  ...more,
-})
-const indicator = (id: string, observations: readonly Observation[], quotes: readonly Quote[] = []): Indicator => ({
-  id,
-  name: same,
-  unit: same,
-  measure: 'growth',
-  scope: same,
-  goodDirection: 'up',
-  rhythm: 'monthly',
-  publisher: same,
-  sectors: ['all'],
-  observations: [...observations],
-  quotes: [...quotes],
-})
+const reading = (period: string, basis: Observation['basis'], value: number, more: Partial<Observation> = {}): Observation =>
+  readingOf(value, { period, basis, ...more })
+const quote = (more: Partial<Quote>): Quote => quoteOf(4, { period: '2023-01..09', ...more })
+const indicator = (id: string, observations: Observation[], quotes: Quote[] = []): Indicator => indicatorWith(id, { observations, quotes })
 
 describe('listView', () => {
   test('keeps plan, day, language and sectors, drops every other condition', () => {
@@ -227,7 +192,7 @@ describe('deadlines', () => {
     const [first] = states.filter(({ schedule }) => schedule === 'not-due')
     expect(first).toBeDefined()
     if (first === undefined) return
-    const far = { ...first, deadline: { precision: 'year', period: '2035', basis: 'stated', reason: same } as const }
+    const far = { ...first, deadline: { precision: 'year', period: '2035', basis: 'stated', reason: { zh: '', en: '' } } as const }
     expect(duePeriods([far], '2026-01-31').map(({ period }) => period)).toEqual(
       Array.from({ length: 10 }, (_, step) => String(2026 + step)),
     )

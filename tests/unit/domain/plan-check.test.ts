@@ -4,6 +4,7 @@ import type { Indicator } from '#src/contract/indicator'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
 import { because, both, claimOn, dueOn, evidence, measure, plan, written } from '#tests/setup/plan-fixture'
+import { quote, reading } from '#tests/samples/indicators'
 
 const sentence = (number: number, context: Sentence['context'] = null): Sentence => ({
   number,
@@ -26,38 +27,12 @@ const indicator: Indicator = {
   rhythm: 'monthly',
   publisher: both('风局'),
   sectors: ['kites'],
-  observations: [
-    {
-      id: 'gusts-1',
-      period: '2025-01',
-      basis: 'month',
-      value: 7,
-      comparator: '=',
-      source: null,
-      url: null,
-      confidence: 'verified',
-      fromAnnouncement: false,
-    },
-  ],
-  quotes: [
-    {
-      id: 'quote-1',
-      sentence: 2,
-      kind: 'level',
-      period: '2025-01',
-      basis: 'month',
-      against: null,
-      value: 7,
-      comparator: '=',
-      unit: both('次'),
-      said: both('七次'),
-      remark: null,
-    },
-  ],
+  observations: [reading(7, { id: 'gusts-1', period: '2025-01', basis: 'month' })],
+  quotes: [quote(7, { id: 'quote-1', sentence: 2, period: '2025-01', basis: 'month', unit: both('次'), said: both('七次') })],
 }
 const [observation] = indicator.observations
-const [quote] = indicator.quotes
-if (observation === undefined || quote === undefined) throw new Error('the indicator is bare')
+const [quoted] = indicator.quotes
+if (observation === undefined || quoted === undefined) throw new Error('the indicator is bare')
 const sourced = { source: null, url: null, confidence: 'recalled' } as const
 const place = (adcode: string, province = 'ZZ') => ({
   adcode,
@@ -262,14 +237,18 @@ describe('an indicator', () => {
     expect(faultsOf({ industries: [industry(['kites', 'drums'])] })).toEqual(['kite-making names sector drums, which is not there'])
   })
   test('reads and quotes periods that exist', () => {
-    const unreal = { ...indicator, observations: [{ ...observation, period: '2025-02-30' }], quotes: [{ ...quote, period: '2025-09..01' }] }
+    const unreal = {
+      ...indicator,
+      observations: [{ ...observation, period: '2025-02-30' }],
+      quotes: [{ ...quoted, period: '2025-09..01' }],
+    }
     expect(faultsOf({ indicators: [unreal] })).toEqual([
       'gusts gusts-1: there is no period 2025-02-30',
       'gusts quote-1: there is no period 2025-09..01',
     ])
   })
   test('quotes a sentence that is there', () => {
-    expect(faultsOf({ indicators: [{ ...indicator, quotes: [{ ...quote, sentence: 9 }] }] })).toEqual([
+    expect(faultsOf({ indicators: [{ ...indicator, quotes: [{ ...quoted, sentence: 9 }] }] })).toEqual([
       'quote-1 quotes sentence 9, which is not there',
     ])
   })

@@ -1,47 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import { checkQuote, decimalsOf, decimalsOfSeries } from '#src/domain/quote-check'
-import { both } from '#tests/setup/plan-fixture'
+import { indicator as indicatorWith, quote, reading } from '#tests/samples/indicators'
 
-const reading = (value: number, more: Partial<Observation> = {}): Observation => ({
-  id: `r ${more.period ?? ''}`,
-  period: '2025-01..09',
-  basis: 'ytd',
-  value,
-  comparator: '=',
-  source: null,
-  url: null,
-  confidence: 'verified',
-  fromAnnouncement: false,
-  ...more,
-})
-const quote = (value: number, more: Partial<Quote> = {}): Quote => ({
-  id: 'q',
-  sentence: 1,
-  kind: 'level',
-  period: '2025-01..09',
-  basis: 'ytd',
-  against: null,
-  value,
-  comparator: '=',
-  unit: both('单位'),
-  said: both('所说'),
-  remark: null,
-  ...more,
-})
-const indicator = (...observations: Observation[]): Indicator => ({
-  id: 'invented',
-  name: both('指标'),
-  unit: both('单位'),
-  measure: 'growth',
-  scope: both('范围'),
-  goodDirection: 'up',
-  rhythm: 'monthly',
-  publisher: both('局'),
-  sectors: ['all'],
-  observations,
-  quotes: [],
-})
+const indicator = (...observations: Observation[]): Indicator => indicatorWith('invented', { observations })
 const verdict = (said: Quote, ...observations: Observation[]) => checkQuote(said, indicator(...observations)).verdict
 
 describe('how far a quote may be from the series', () => {
