@@ -53,26 +53,46 @@ export function filterMeasures(states: readonly MeasureState[], view: View, plan
   return states.filter((state) => matches(state))
 }
 
-/** A test for one measure; `leaveOut` names a choice that is ignored, for the counts beside its own values. */
-export function measureMatcher(view: View, plan: Plan, leaveOut?: ChoiceName): (state: MeasureState) => boolean {
-  const active = measureChoices.filter((name) => name !== leaveOut && view[name] !== undefined)
+/** A test for one measure. */
+function measureMatcher(view: View, plan: Plan): (state: MeasureState) => boolean {
+  const active = activeChoices(view)
+  const hasWords = wordMatcher(view, plan)
+  return (state) => active.every((name) => satisfies(view[name], valuesOf(name, state))) && hasWords(state)
+}
+
+/**
+ * For each choice, how many of the measures that meet all others have each of its values; `none` counts those without any. One pass:
+ * a measure that meets everything counts under every choice, one that fails a single choice under that one only.
+ */
+export function countChoices(
+  states: readonly MeasureState[],
+  view: View,
+  plan: Plan,
+): ReadonlyMap<ChoiceName, ReadonlyMap<string, number>> {
+  const active = activeChoices(view)
+  const hasWords = wordMatcher(view, plan)
+  const counts = new Map<ChoiceName, Map<string, number>>(measureChoices.map((name) => [name, new Map()]))
+  for (const state of states) {
+    if (!hasWords(state)) continue
+    const failed = active.filter((name) => !satisfies(view[name], valuesOf(name, state)))
+    if (failed.length > 1) continue
+    for (const name of failed.length === 1 ? failed : measureChoices) {
+      const values = valuesOf(name, state)
+      const ofName = counts.get(name)
+      for (const value of values.length === 0 ? ['none'] : values) ofName?.set(value, (ofName.get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+const activeChoices = (view: View): readonly ChoiceName[] => measureChoices.filter((name) => view[name] !== undefined)
+
+/** Whether every word of the search is found in a measure. */
+function wordMatcher(view: View, plan: Plan): (state: MeasureState) => boolean {
   const words = foldCase(view.q ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
-  return (state) =>
-    active.every((name) => satisfies(view[name], valuesOf(name, state))) && words.every((word) => searchText(state, plan).includes(word))
-}
-
-/** How many of the measures that meet all other choices have each value of this one; `none` counts those without any. */
-export function countValues(states: readonly MeasureState[], view: View, plan: Plan, name: ChoiceName): ReadonlyMap<string, number> {
-  const matches = measureMatcher(view, plan, name)
-  const counts = new Map<string, number>()
-  for (const state of states) {
-    if (!matches(state)) continue
-    const values = valuesOf(name, state)
-    for (const value of values.length === 0 ? ['none'] : values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
+  return (state) => words.every((word) => searchText(state, plan).includes(word))
 }
 
 /** The values of a view that the plan does not know: an old or mistyped link. They match nothing; the page names them. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { EvidenceMark, LampMark, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
@@ -17,7 +17,7 @@ import {
   scheduleStates,
 } from '#src/contract/vocabulary'
 import type { ChoiceName } from '#src/domain/address'
-import { countValues } from '#src/domain/measure-filter'
+import { countChoices } from '#src/domain/measure-filter'
 import { ChoiceFacet } from './choice-facet'
 
 /** Every condition that a list of measures can be put under, sector first, each value with its count. */
@@ -26,28 +26,23 @@ export function MeasureFacets() {
   const onChange = useChangeView()
   const { ledger, measures } = useBoard()
   const { plan } = ledger
-  const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => {
-    const counts = countValues(measures, view, plan, name)
-    return (
-      <ChoiceFacet
-        key={name}
-        name={name}
-        values={values}
-        counts={counts}
-        view={view}
-        onChange={onChange}
-        {...(mark === undefined ? {} : { mark })}
-      />
-    )
-  }
-  const used = (name: ChoiceName, ids: readonly string[]) => {
-    const counts = countValues(measures, {}, plan, name)
-    return ids.filter((id) => counts.has(id))
-  }
-  const byUse = (name: ChoiceName, ids: readonly string[]) => {
-    const counts = countValues(measures, {}, plan, name)
-    return used(name, ids).toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
-  }
+  const counts = useMemo(() => countChoices(measures, view, plan), [measures, view, plan])
+  const ofAll = useMemo(() => countChoices(measures, {}, plan), [measures, plan])
+  const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => (
+    <ChoiceFacet
+      key={name}
+      name={name}
+      values={values}
+      counts={counts.get(name) ?? new Map()}
+      view={view}
+      onChange={onChange}
+      {...(mark === undefined ? {} : { mark })}
+    />
+  )
+  const timesUsed = (name: ChoiceName, id: string) => ofAll.get(name)?.get(id) ?? 0
+  const used = (name: ChoiceName, ids: readonly string[]) => ids.filter((id) => timesUsed(name, id) > 0)
+  const byUse = (name: ChoiceName, ids: readonly string[]) =>
+    used(name, ids).toSorted((one, other) => timesUsed(name, other) - timesUsed(name, one))
   return (
     <>
       {facet(
