@@ -8,7 +8,8 @@ export const overviewWords = defineWords(
       open: (count: string) => `${count}\u00a0条没有明确时限；`,
       allDated: '都有时限或属长期任务；',
       overdue: (count: string) => `${count}\u00a0条逾期未完成`,
-      recent: (count: string, day: string) => `，其中\u00a0${count}\u00a0条是\u00a0${day} 以后转入`,
+      // The word joiner keeps a day whole where the line breaks.
+      recent: (count: string, day: string) => `，其中\u00a0${count}\u00a0条是\u00a0${day.replaceAll('-', '-\u2060')} 以后转入`,
       noneOverdue: '没有逾期',
       end: '。',
       empty: '这个计划还没有举措。',
