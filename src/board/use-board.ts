@@ -27,15 +27,12 @@ export function useLedger(): Ledger {
 }
 
 /** The plan in view as of the day in view. */
-export function useBoard(): Board {
-  const ledger = useLedger()
-  const { asOf } = useView()
-  return boardOf(ledger, asOf ?? defaultAsOf(ledger))
-}
+export const useBoard = (): Board => useBoardOf(useLedger())
 
 /** The same with all the ledger has: to say how much of it is hidden. */
-export function useWholeBoard(): Board {
-  const ledger = useWholeLedger()
+export const useWholeBoard = (): Board => useBoardOf(useWholeLedger())
+
+function useBoardOf(ledger: Ledger): Board {
   const { asOf } = useView()
   return boardOf(ledger, asOf ?? defaultAsOf(ledger))
 }
