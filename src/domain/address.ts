@@ -81,6 +81,12 @@ export type View = Partial<Record<ChoiceName, Choice>> & {
   readonly group?: Grouping
 }
 
+/** The order that a view asks for, where it is by one of these keys. */
+export function sortAmong<Key extends SortKey>({ sort }: View, keys: readonly Key[]): Sort<Key> | null {
+  const key = keys.find((name) => name === sort?.key)
+  return key === undefined ? null : { key, descending: sort?.descending === true }
+}
+
 /** A part of an address that means nothing here. */
 export interface Dropped {
   readonly name: string

@@ -2,7 +2,8 @@ import type { Programme, Province } from '#src/contract/city'
 import type { Bilingual } from '#src/contract/text'
 import type { View } from './address'
 import type { CityState } from './city-state'
-import { foldCase, satisfies } from './measure-filter'
+import { satisfies } from './measure-filter'
+import { foldCase, searchWords } from './text-search'
 
 /** What a place is found by. */
 interface Findable {
@@ -21,7 +22,7 @@ export function filterCities(
   { province, q }: Pick<View, 'province' | 'q'>,
   provinces: readonly Province[],
 ): CityState[] {
-  const words = searchWords(q)
+  const words = pinyinWords(q)
   return cities.filter(({ slot, place }) => {
     const text = place === null ? slot : `${slot}\n${textOf(place, provinces)}`
     return satisfies(province, place === null ? [] : [place.province]) && words.every((word) => text.includes(word))
@@ -34,7 +35,7 @@ export function filterCandidates(
   cities: readonly CityState[],
   { province, q }: Pick<View, 'province' | 'q'>,
 ): Programme['candidates'] {
-  const words = searchWords(q)
+  const words = pinyinWords(q)
   const confirmed = new Set(cities.flatMap(({ place }) => place?.adcode ?? []))
   return candidates.filter(({ place }) => {
     const text = textOf(place, provinces)
@@ -48,8 +49,4 @@ function textOf({ name, pinyin, province }: Findable, provinces: readonly Provin
 }
 
 // An input method writes pinyin with apostrophes between syllables (su'zhou); the data has none.
-const searchWords = (q = ''): string[] =>
-  foldCase(q)
-    .replace(/['’]/g, '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+const pinyinWords = (q = ''): string[] => searchWords(foldCase(q).replace(/['’]/g, ''))

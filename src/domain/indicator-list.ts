@@ -1,25 +1,19 @@
 import type { Indicator } from '#src/contract/indicator'
 import type { Industry } from '#src/contract/plan'
-import type { Sort, View } from './address'
-import { foldCase, satisfies } from './measure-filter'
+import { type Sort, sortAmong, type View } from './address'
+import { satisfies } from './measure-filter'
+import { byWords } from './measure-sort'
 import { type QuoteRow, verdictOrder } from './overview'
 import { comparePeriods } from './period'
 import { latestReading } from './quote-check'
+import { foldCase, searchWords } from './text-search'
 
 /** What a list of indicators can be sorted by; without one it stands as in the announcement. */
 export const indicatorSorts = ['title', 'period', 'check'] as const
 export type IndicatorSort = (typeof indicatorSorts)[number]
 
 /** The order that a view asks for, where it is one for indicators. */
-export function indicatorSortOf({ sort }: View): Sort<IndicatorSort> | null {
-  const key = indicatorSorts.find((name) => name === sort?.key)
-  return key === undefined ? null : { key, descending: sort?.descending === true }
-}
-
-const searchWords = (q = ''): string[] =>
-  foldCase(q)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+export const indicatorSortOf = (view: View): Sort<IndicatorSort> | null => sortAmong(view, indicatorSorts)
 
 /**
  * The indicators that a view shows: of its sectors, with every word of `q` found in id, names, scope, publisher, or what was said. Where
@@ -50,8 +44,6 @@ export function filterIndustries(industries: readonly Industry[], { sector, q }:
     return satisfies(sector, sectors) && words.every((word) => text.includes(word))
   })
 }
-
-const byWords = new Intl.Collator('zh-Hans-CN')
 
 /** Sorts by one property; what is alike stays in the order given. */
 function sorted<Row>(rows: readonly Row[], compare: (one: Row, other: Row) => number, descending: boolean): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { Plan } from '#src/contract/plan'
 import { type Choice, type ChoiceName, choiceNames, type Dropped, type View } from './address'
 import type { MeasureState } from './measure-state'
+import { foldCase, searchWords } from './text-search'
 
 /** The choices that a list of measures can be filtered by, in the order the screen shows them. */
 export const measureChoices = choiceNames.filter((name) => name !== 'province')
@@ -89,9 +90,7 @@ const activeChoices = (view: View): readonly ChoiceName[] => measureChoices.filt
 
 /** Whether every word of the search is found in a measure. */
 function wordMatcher(view: View, plan: Plan): (state: MeasureState) => boolean {
-  const words = foldCase(view.q ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = searchWords(view.q)
   return (state) => words.every((word) => searchText(state, plan).includes(word))
 }
 
@@ -147,6 +146,3 @@ function searchText(state: MeasureState, plan: Plan): string {
   texts.set(state, text)
   return text
 }
-
-/** Case and width folded, so `５g` finds `5G`. */
-export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase()

@@ -1,5 +1,5 @@
 import { evidenceLevels, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
-import type { Sort, View } from './address'
+import { type Sort, sortAmong, type View } from './address'
 import { lastDayOf } from './deadline'
 import { lightOrder } from './light'
 import type { MeasureState } from './measure-state'
@@ -10,12 +10,10 @@ export const measureSorts = ['id', 'title', 'agency', 'deadline', 'status', 'evi
 export type MeasureSort = (typeof measureSorts)[number]
 
 /** The order that a view asks for, where it is one for measures. */
-export function measureSortOf({ sort }: View): Sort<MeasureSort> | null {
-  const key = measureSorts.find((name) => name === sort?.key)
-  return key === undefined ? null : { key, descending: sort?.descending === true }
-}
+export const measureSortOf = (view: View): Sort<MeasureSort> | null => sortAmong(view, measureSorts)
 
-const byWords = new Intl.Collator('zh-Hans-CN')
+/** The order of titles and names, by their Chinese. */
+export const byWords = new Intl.Collator('zh-Hans-CN')
 
 /** Sorted by one property, ties by id; those without the property come last in both directions. */
 export function sortMeasures(states: readonly MeasureState[], { key, descending }: Sort<MeasureSort>): MeasureState[] {

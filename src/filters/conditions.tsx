@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import { type ChoiceName, choiceNames, type View } from '#src/domain/address'
@@ -42,11 +43,23 @@ export function withoutConditions(view: View): View {
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !(choiceNames as readonly string[]).includes(name)))
 }
 
-/** The conditions in force as chips; pressing one drops it. */
+/** The conditions in force as chips, pressing one drops it; and a button that drops them all. */
 export function Conditions() {
   const words = useWords(filterWords)
   const changeView = useChangeView()
-  const conditions = useConditions()
+  return (
+    <ConditionChips conditions={useConditions()}>
+      <Button tone="quiet" onClick={() => changeView(withoutConditions)}>
+        {words.clear}
+      </Button>
+    </ConditionChips>
+  )
+}
+
+/** Conditions as chips; pressing one drops it. Nothing where there is none. */
+export function ConditionChips({ conditions, children }: { readonly conditions: readonly Condition[]; readonly children?: ReactNode }) {
+  const words = useWords(filterWords)
+  const changeView = useChangeView()
   if (conditions.length === 0) return null
   return (
     <Chips label={words.conditions}>
@@ -55,9 +68,7 @@ export function Conditions() {
           {condition.words}
         </Chip>
       ))}
-      <Button tone="quiet" onClick={() => changeView(withoutConditions)}>
-        {words.clear}
-      </Button>
+      {children}
     </Chips>
   )
 }

@@ -69,6 +69,9 @@ const makeNumberFormat = (decimals: number | undefined) =>
     decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   )
 
+/** How a comparator is written before its number; equality goes without saying. */
+export const comparatorSigns = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
+
 /** A change with its sign: `+0.2`, `−0.1`, `0.0`. */
 export function formatChange(value: number, decimals: number): string {
   const text = formatNumber(value, decimals)

@@ -3,15 +3,13 @@ import { useChangeView } from '#src/board/view'
 import type { Programme } from '#src/contract/city'
 import { withChoice } from '#src/domain/choice'
 import { provinceCounts } from '#src/domain/overview'
-import { useConditions } from '#src/filters/conditions'
+import { ConditionChips, useConditions } from '#src/filters/conditions'
 import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
-import { filterWords } from '#src/i18n/words/filters'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { Chip, Chips } from '#src/ui/chip'
 import styles from './cities.module.css'
 
 /** The two conditions a list of cities can be put under, and those in force as chips. */
@@ -63,18 +61,6 @@ function ProvinceChoice({ programme }: { readonly programme: Programme }) {
 }
 
 function ConditionsInForce() {
-  const words = useWords(filterWords)
-  const changeView = useChangeView()
   // Choices about measures may ride along in an address; they do nothing here.
-  const conditions = useConditions().filter(({ key }) => key === 'q' || key.startsWith('province '))
-  if (conditions.length === 0) return null
-  return (
-    <Chips label={words.conditions}>
-      {conditions.map((condition) => (
-        <Chip key={condition.key} removeLabel={words.drop(condition.words)} onRemove={() => changeView(condition.without)}>
-          {condition.words}
-        </Chip>
-      ))}
-    </Chips>
-  )
+  return <ConditionChips conditions={useConditions().filter(({ key }) => key === 'q' || key.startsWith('province '))} />
 }

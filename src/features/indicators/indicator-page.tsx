@@ -9,7 +9,7 @@ import { monthOf } from '#src/domain/overview'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { decimalsOf, decimalsOfSeries, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -30,8 +30,6 @@ import { OfficialReading, QuoteValue, Verdict } from './quote-value'
 import { useIndicators } from './use-indicators'
 
 const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
-const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
-
 /** One indicator: what was quoted of it, its series, and the source and confidence of every reading. */
 export function IndicatorPage() {
   const words = useWords(indicatorsWords)
@@ -67,7 +65,7 @@ export function IndicatorPage() {
                 {
                   key: 'latest',
                   label: words.latest,
-                  value: `${signs[latest.comparator]}${formatNumber(latest.value, decimalsOfSeries(readings))}`,
+                  value: `${comparatorSigns[latest.comparator]}${formatNumber(latest.value, decimalsOfSeries(readings))}`,
                   unit: joinPhrases([inLocale(indicator.unit, locale), formatPeriod(latest.period, locale)], locale),
                 },
               ]
@@ -148,7 +146,7 @@ function Chart({
             label: formatPeriod(reading.period, locale),
             value: reading.value,
             kind: reading.confidence,
-            comparator: signs[reading.comparator],
+            comparator: comparatorSigns[reading.comparator],
             run: basis === 'ytd' ? reading.period.slice(0, 4) : undefined,
           })),
         },
@@ -190,7 +188,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       align: 'end',
       phone: 'middle',
       width: '8rem',
-      cell: ({ value, comparator }) => `${signs[comparator]}${formatNumber(value, decimals)}`,
+      cell: ({ value, comparator }) => `${comparatorSigns[comparator]}${formatNumber(value, decimals)}`,
     },
     {
       key: 'change',

@@ -2,7 +2,7 @@ import { useKnownView, useLedger, useWholeLedger } from '#src/board/use-board'
 import { filterIndustries } from '#src/domain/indicator-list'
 import { countTargets } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod, formatQuantity, inBrackets, joinPhrases } from '#src/i18n/format'
+import { comparatorSigns, formatNumber, formatPeriod, formatQuantity, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -11,8 +11,6 @@ import { Section } from '#src/ui/section'
 import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 import styles from './indicators.module.css'
-
-const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 
 /** What the growth plan of each key industry aimed at, each target with its confidence. */
 export function IndustryTargets() {
@@ -43,7 +41,7 @@ export function IndustryTargets() {
                   key={`${target.metric.zh} ${target.period}`}
                   term={joinPhrases([inLocale(target.metric, locale), formatPeriod(target.period, locale)], locale)}
                 >
-                  {signs[target.comparator]}
+                  {comparatorSigns[target.comparator]}
                   {formatQuantity(target.value, target.unit, locale)}{' '}
                   {target.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
                   {target.note !== undefined && <div className={text['small']}>{inLocale(target.note, locale)}</div>}

@@ -2,7 +2,7 @@ import type { Quote } from '#src/contract/indicator'
 import { checkQuote, decimalsOf, roundTo } from '#src/domain/quote-check'
 import type { Indicator } from '#src/contract/indicator'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatQuantity, withDecimals } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -12,14 +12,12 @@ import { NoData } from '#src/ui/no-data'
 import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 
-const signs = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
-
 /** What was quoted, with sign and unit; words only where no value was given. */
 export function QuoteValue({ quote }: { readonly quote: Quote }) {
   const locale = useLocale()
   if (quote.value === null) return <span className={text['muted']}>{inLocale(quote.said, locale)}</span>
   const format = withDecimals(quote.value, decimalsOf(quote), quote.kind === 'change' ? formatChange : formatNumber)
-  return `${signs[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
+  return `${comparatorSigns[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
 }
 
 /** The official reading for the quote's own period, marked where it is from memory, or that there is none. */
@@ -31,7 +29,7 @@ export function OfficialReading({ quote, indicator }: { readonly quote: Quote; r
     <NoData text={noData} />
   ) : (
     <>
-      {signs[official.comparator]}
+      {comparatorSigns[official.comparator]}
       {formatQuantity(
         official.value,
         indicator.unit,

@@ -3,14 +3,13 @@ import { PageLink } from '#src/board/page-link'
 import { type Headline, headlineOf, monthOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { comparatorSigns, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { NoData } from '#src/ui/no-data'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
-import { comparatorSign } from './comparator-sign'
 import styles from './overview.module.css'
 import type { Overview } from './use-overview'
 
@@ -92,7 +91,7 @@ function GrowthChart({ overview, headline }: Props) {
             label: formatPeriod(reading.period, locale),
             value: reading.value,
             kind: reading.confidence,
-            comparator: comparatorSign(reading.comparator),
+            comparator: comparatorSigns[reading.comparator],
             run: basis === 'ytd' ? reading.period.slice(0, 4) : undefined,
           })),
         },

@@ -2,7 +2,7 @@ import { PageLink } from '#src/board/page-link'
 import { leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
 import { decimalsOf, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -12,7 +12,6 @@ import { Marked } from '#src/ui/marked'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
-import { comparatorSign } from './comparator-sign'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
 
@@ -74,7 +73,7 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
     const format = withDecimals(value, decimals, quote.kind === 'change' ? formatChange : formatNumber)
     return formatQuantity(value, quote.unit, locale, format)
   }
-  const said = quote.value === null ? terms.inWords : `${comparatorSign(quote.comparator) ?? ''}${show(quote.value)}`
+  const said = quote.value === null ? terms.inWords : `${comparatorSigns[quote.comparator]}${show(quote.value)}`
   return (
     <tr>
       <th scope="row">

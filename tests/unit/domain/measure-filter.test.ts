@@ -5,13 +5,13 @@ import { boardOf } from '#src/domain/board'
 import {
   countChoices,
   filterMeasures,
-  foldCase,
   measureChoices,
   satisfies,
   unknownValues,
   valuesOf,
   withoutUnknown,
 } from '#src/domain/measure-filter'
+import { foldCase } from '#src/domain/text-search'
 import { because, claimOn, dueOn, evidence, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
 
 const measures = [
