@@ -33,8 +33,8 @@ export const useBoard = (): Board => useBoardOf(useLedger())
 export const useWholeBoard = (): Board => useBoardOf(useWholeLedger())
 
 function useBoardOf(ledger: Ledger): Board {
-  const { asOf } = useView()
-  return boardOf(ledger, asOf ?? defaultAsOf(ledger))
+  const { asOf, since, time, against } = useView()
+  return boardOf(ledger, asOf ?? defaultAsOf(ledger), { since, time, against })
 }
 
 /** The view without values that the plan does not know: an old or mistyped link loses only those, and the page names them. */

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { View } from '#src/domain/address'
+import { carriedView } from '#src/domain/choice'
 
 /** What the address says is seen. */
 export const useView = (): View => useSearch({ strict: false })
@@ -17,8 +18,3 @@ export function useChangeView(): (change: (view: View) => View, options?: { repl
 
 /** The part of the view that links carry; a page's own filters are no part of it, so a link is not drawn again for them. */
 export const useCarriedView = (): View => useSearch({ strict: false, select: carriedView, structuralSharing: true })
-
-/** The part of a view that follows a person from page to page: plan, day and language. */
-export function carriedView({ plan, asOf, lang }: View): View {
-  return { ...(plan === undefined ? {} : { plan }), ...(asOf === undefined ? {} : { asOf }), ...(lang === undefined ? {} : { lang }) }
-}

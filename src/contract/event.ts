@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { Adcode, SlotId } from './city'
 import { Evidence } from './evidence'
-import { Deadline, PlanId } from './plan'
+import { Deadline, MeasureId, PlanId } from './plan'
 import { ShortText, Text } from './text'
-import { Instant, Period } from './time'
+import { Day, Instant, Period } from './time'
 import { MilestoneKind, OfficialStatus } from './vocabulary'
 
 /** Chosen by the writer, once per intent: repeating a write with the same id is safe. */
@@ -45,6 +45,15 @@ export const NewEvent = v.variant('kind', [
   v.object({ kind: v.literal('note'), ...written, ...says }),
   v.object({ kind: v.literal('urge'), ...written, ...says, to: ShortText }),
   v.object({ kind: v.literal('rescope'), ...written, title: ShortText, reason: Text }),
+  /** one measure becomes several, which keep its place, agencies and deadline until they get their own; its id stays its own */
+  v.object({
+    kind: v.literal('split'),
+    ...written,
+    into: v.pipe(v.array(v.object({ id: MeasureId, title: ShortText })), v.minLength(2), v.maxLength(20)),
+    reason: Text,
+  }),
+  /** the measure goes on as part of another */
+  v.object({ kind: v.literal('merge'), ...written, into: MeasureId, reason: Text }),
   v.object({ kind: v.literal('sign-off'), ...written, ...says }),
   v.object({
     kind: v.literal('membership'),
@@ -56,6 +65,8 @@ export const NewEvent = v.variant('kind', [
     source: ShortText,
   }),
   v.object({ kind: v.literal('milestone'), ...written, ...says, milestone: MilestoneKind, source: ShortText }),
+  /** a finding is accepted as it is, until a day or for good */
+  v.object({ kind: v.literal('answer'), ...written, reason: Text, until: v.nullable(Day) }),
   /** undoes an earlier event, which stays in the log */
   v.object({ kind: v.literal('correction'), ...written, corrects: EventId, reason: Text }),
 ])
@@ -77,7 +88,7 @@ export type Event = NewEvent & v.InferOutput<v.ObjectSchema<typeof kept, undefin
 /**
  * One transaction: all of its events are kept, or none.
  * `basedOn` is the highest sequence the writer had seen; where another writer has since changed the same
- * thing (status, deadline, rescope, membership, sign-off, withdrawal), the answer is 409 with what changed.
+ * thing (status, deadline, rescope, split or merge, membership, sign-off, withdrawal), the answer is 409 with what changed.
  */
 export const Append = v.object({
   basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),

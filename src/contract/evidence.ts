@@ -32,6 +32,8 @@ export const Evidence = v.object({
   /** what it says, in our words */
   effect: v.nullable(Bilingual),
   note: v.string(),
+  /** what it can and cannot show, as found when it was read */
+  remark: v.optional(Bilingual),
   claims: v.array(Claim),
 })
 export type Evidence = v.InferOutput<typeof Evidence>

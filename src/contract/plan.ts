@@ -6,6 +6,7 @@ import {
   Confidence,
   DeadlineBasis,
   EvidenceLevel,
+  FindingKind,
   Light,
   Measurability,
   MeasureKind,
@@ -26,6 +27,8 @@ export const LightRule = v.object({
   direct: v.optional(v.boolean()),
   /** the measure was overdue on an earlier day */
   hasBeenRed: v.optional(v.literal(true)),
+  /** nobody looked after the deadline and after the day the record was kept through: silence, no proof of lateness */
+  unchecked: v.optional(v.boolean()),
   /** why, in one sentence */
   reason: Bilingual,
 })
@@ -44,7 +47,17 @@ export const Agency = v.object({ id: v.string(), name: Bilingual })
 export type Agency = v.InferOutput<typeof Agency>
 
 /** Facts that disagree and are both kept. */
-export const Conflict = v.object({ id: v.string(), text: Bilingual })
+export const Conflict = v.object({ id: v.string(), text: Bilingual, indicators: v.optional(v.array(v.string())) })
+
+/** One kind of finding that the plan's worklist looks for. */
+export const QualityRule = v.object({
+  kind: FindingKind,
+  /** why it matters, in one sentence */
+  why: Bilingual,
+  /** the limit of rules that have one: days without news, or measures that one document may carry */
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+export type QualityRule = v.InferOutput<typeof QualityRule>
 
 export const Plan = v.object({
   id: PlanId,
@@ -66,6 +79,7 @@ export const Plan = v.object({
   sectors: v.array(Sector),
   agencies: v.array(Agency),
   lightRules: v.array(LightRule),
+  qualityRules: v.array(QualityRule),
   conflicts: v.array(Conflict),
 })
 export type Plan = v.InferOutput<typeof Plan>

@@ -86,6 +86,62 @@ export const milestoneKinds = ['listed', 'plan-approved', 'local-plan', 'industr
 export const MilestoneKind = v.picklist(milestoneKinds)
 export type MilestoneKind = v.InferOutput<typeof MilestoneKind>
 
+/** Which days decide what a board of a day shows: when a thing became known, or when it happened. */
+export const times = ['known', 'happened'] as const
+export const Time = v.picklist(times)
+export type Time = v.InferOutput<typeof Time>
+
+/** Which deadline lateness is counted against, where one was moved: the one in force, or the first that was set. */
+export const deadlineTerms = ['current', 'first'] as const
+export type DeadlineTerm = (typeof deadlineTerms)[number]
+
+/**
+ * What can change between two days: of measures (new, reworded, official status moved, completed, deadline moved, slipped into overdue,
+ * recovered from it, evidence added, evidence withdrawn), of indicators (figure, revised), of cities (filled, milestone).
+ */
+export const changeKinds = [
+  'new',
+  'reworded',
+  'moved',
+  'done',
+  'deadline',
+  'slipped',
+  'recovered',
+  'evidence',
+  'withdrawn',
+  'figure',
+  'revised',
+  'filled',
+  'milestone',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What a worklist finds: what is missing or not known, then what does not go together. */
+export const gapKinds = [
+  'no-lead',
+  'no-deadline',
+  'inferred-deadline',
+  'not-checked',
+  'stale',
+  'not-measurable',
+  'no-address',
+  'unknown-site',
+  'recalled',
+  'release-missed',
+  'slot-open',
+] as const
+export const conflictKinds = [
+  'completed-unproven',
+  'results-but-announced',
+  'signed-off-before-evidence',
+  'deadline-before-announcement',
+  'progress-after-cancelling',
+  'crowded-document',
+  'evidence-before-promise',
+] as const
+export const FindingKind = v.picklist([...gapKinds, ...conflictKinds])
+export type FindingKind = v.InferOutput<typeof FindingKind>
+
 /** The languages of the interface; the first is the source the others are written from. */
 export const locales = ['zh-CN', 'en'] as const
 export type Locale = (typeof locales)[number]

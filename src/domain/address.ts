@@ -1,8 +1,16 @@
 import type { Day } from '#src/contract/time'
 import {
+  changeKinds,
+  confidences,
+  conflictKinds,
   deadlineBases,
+  type DeadlineTerm,
+  deadlineTerms,
   directnesses,
   evidenceLevels,
+  evidenceTypes,
+  gapKinds,
+  grades,
   lights,
   type Locale,
   locales,
@@ -10,6 +18,8 @@ import {
   measureKinds,
   officialStatuses,
   scheduleStates,
+  type Time,
+  times,
 } from '#src/contract/vocabulary'
 import { isRealDay } from './day'
 
@@ -33,6 +43,11 @@ export const choiceNames = [
   'measurable',
   'basis',
   'province',
+  'change',
+  'type',
+  'grade',
+  'confidence',
+  'finding',
 ] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
@@ -46,6 +61,11 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   kind: measureKinds,
   measurable: measurabilities,
   basis: deadlineBases,
+  change: changeKinds,
+  type: evidenceTypes,
+  grade: grades,
+  confidence: confidences,
+  finding: [...gapKinds, ...conflictKinds],
 }
 
 /** What lists can be sorted by: those of measures, then those of indicators. A page leaves alone what it has no column for. */
@@ -75,6 +95,12 @@ export type Grouping = (typeof groupings)[number]
 export type View = Partial<Record<ChoiceName, Choice>> & {
   readonly plan?: string
   readonly asOf?: Day
+  /** the earlier day that `asOf` is compared with */
+  readonly since?: Day
+  /** absent: as it was known on those days */
+  readonly time?: Time
+  /** absent: lateness against the deadline in force */
+  readonly against?: DeadlineTerm
   readonly lang?: Locale
   readonly q?: string
   readonly sort?: Sort
@@ -135,6 +161,15 @@ function readParameter(name: string, value: string, drop: (name: string, value: 
     case 'asOf':
       if (isRealDay(value)) return { asOf: value }
       break
+    case 'since':
+      if (isRealDay(value)) return { since: value }
+      break
+    case 'time':
+      if (isOneOf(times, value)) return value === 'known' ? {} : { time: value }
+      break
+    case 'against':
+      if (isOneOf(deadlineTerms, value)) return value === 'current' ? {} : { against: value }
+      break
     case 'lang':
       if (isOneOf(locales, value)) return { lang: value }
       break
@@ -184,6 +219,9 @@ export function writeAddress(view: View): string {
   put('sort', view.sort && `${view.sort.descending ? '-' : ''}${view.sort.key}`)
   put('group', view.group)
   put('asOf', view.asOf)
+  put('since', view.since)
+  put('time', view.time)
+  put('against', view.against)
   put('lang', view.lang)
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }

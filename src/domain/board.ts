@@ -1,16 +1,26 @@
 import type { Evidence } from '#src/contract/evidence'
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
+import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { type CityState, cityState } from './city-state'
+import { compareBoards } from './comparison'
 import { dayOfInstant, laterDay } from './day'
+import { descend } from './lineage'
 import { type DatedEvent, standingEvents } from './log'
 import { type MeasureState, measureState, type StandingEvidence } from './measure-state'
+import { spanOf } from './period'
 
 /** A plan as of a day. */
 export interface Board {
   readonly ledger: Ledger
   readonly asOf: Day
+  readonly time: Time
+  readonly against: DeadlineTerm
+  /** the board of the earlier day it is compared with */
+  readonly before: Board | null
   readonly measures: readonly MeasureState[]
+  /** measures that were split or merged: their ids and history stay */
+  readonly retired: readonly MeasureState[]
   readonly cities: readonly CityState[]
   /** items in force, and those withdrawn with the reason */
   readonly evidence: readonly EvidenceState[]
@@ -33,33 +43,60 @@ export function defaultAsOf({ plan, events }: Pick<Ledger, 'plan' | 'events'>): 
   )
 }
 
-const boards = new WeakMap<Ledger, Map<Day, Board>>()
+/** How a ledger is looked at, besides the day. */
+export interface Sight {
+  /** which days decide; absent: when things became known */
+  readonly time?: Time | undefined
+  /** absent: the deadline in force */
+  readonly against?: DeadlineTerm | undefined
+  /** an earlier day to compare with */
+  readonly since?: Day | undefined
+}
 
-/** Folds a ledger into the board of a day. Asked again for the same ledger and day, it gives the same object. */
-export function boardOf(ledger: Ledger, asOf: Day): Board {
-  const byDay = boards.get(ledger) ?? new Map<Day, Board>()
-  boards.set(ledger, byDay)
-  const board = byDay.get(asOf) ?? foldBoard(ledger, asOf)
-  byDay.set(asOf, board)
+const boards = new WeakMap<Ledger, Map<string, Board>>()
+
+/**
+ * Folds a ledger into the board of a day. Compared with an earlier day (`since`), each measure and city also says what changed; a day that is
+ * not earlier is left out of account. Asked again for the same, it gives the same object.
+ */
+export function boardOf(ledger: Ledger, asOf: Day, { time = 'known', against = 'current', since }: Sight = {}): Board {
+  const known = boards.get(ledger) ?? new Map<string, Board>()
+  boards.set(ledger, known)
+  const isCompared = since !== undefined && since < asOf
+  const key = [asOf, time, against, isCompared ? since : ''].join(' ')
+  const board =
+    known.get(key) ??
+    (isCompared
+      ? compareBoards(boardOf(ledger, since, { time, against }), boardOf(ledger, asOf, { time, against }))
+      : foldBoard(ledger, asOf, time, against))
+  known.set(key, board)
   return board
 }
 
-function foldBoard(ledger: Ledger, asOf: Day): Board {
+function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm): Board {
   const { plan, programme } = ledger
-  const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes)
+  const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes, time)
   const evidence = foldEvidence(events)
   const inForce: StandingEvidence[] = evidence
     .filter(({ withdrawnBecause }) => withdrawnBecause === null)
     .map(({ evidence: item, added }) => ({ evidence: item, effectiveOn: added.effectiveOn }))
   const eventsBySubject = groupBySubject(events)
   const evidenceBySubject = groupEvidence(inForce)
+  // Before the announcement nothing had been promised.
+  const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
+  const states = (isAnnounced ? descend(ledger.measures, events) : []).map((descendant) => {
+    const key = `measure ${descendant.measure.id}`
+    const about = { events: eventsBySubject.get(key) ?? [], evidence: evidenceBySubject.get(key) ?? [] }
+    return measureState({ ...descendant, plan, against, ...about }, asOf)
+  })
   return {
     ledger,
     asOf,
-    measures: ledger.measures.map((measure) => {
-      const key = `measure ${measure.id}`
-      return measureState({ measure, plan, events: eventsBySubject.get(key) ?? [], evidence: evidenceBySubject.get(key) ?? [] }, asOf)
-    }),
+    time,
+    against,
+    before: null,
+    measures: states.filter(({ lineage }) => lineage.into === null),
+    retired: states.filter(({ lineage }) => lineage.into !== null),
     cities: (programme?.slots ?? []).flatMap((slot) => {
       if (programme === null) return []
       const key = `city ${slot.id}`

@@ -21,11 +21,13 @@ export function withChoice(view: View, name: ChoiceName, value: string, state: C
 }
 
 /** The view that shows only this one value of this one choice, with all else that is not a filter kept. */
-export function onlyChoice({ plan, asOf, lang }: View, name: ChoiceName, ...values: string[]): View {
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(lang === undefined ? {} : { lang }),
-    [name]: { include: values, exclude: [] },
-  }
-}
+export const onlyChoice = (view: View, name: ChoiceName, ...values: string[]): View => ({
+  ...carriedView(view),
+  [name]: { include: values, exclude: [] },
+})
+
+const carried = ['plan', 'asOf', 'since', 'time', 'against', 'lang'] as const
+
+/** The part of a view that follows a person from page to page: plan, days and language. */
+export const carriedView = (view: View): View =>
+  Object.fromEntries(carried.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]]])))

@@ -3,6 +3,7 @@ import type { Event } from '#src/contract/event'
 import type { Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day } from '#src/contract/time'
+import type { ChangeKind } from '#src/contract/vocabulary'
 import { type Support, supportOf } from './evidence-level'
 import type { DatedEvent } from './log'
 import type { StandingEvidence } from './measure-state'
@@ -30,6 +31,15 @@ export interface CityState {
   readonly milestones: readonly Milestone[]
   readonly supports: readonly Support[]
   readonly events: readonly DatedEvent[]
+  /** null where the board is not compared with an earlier day */
+  readonly change: CityChange | null
+}
+
+/** What changed in a slot since an earlier day. */
+export interface CityChange {
+  readonly before: CityState
+  readonly kinds: readonly ChangeKind[]
+  readonly milestonesAdded: readonly Milestone[]
 }
 
 /** Folds what is known of one slot into its state on a day. */
@@ -43,12 +53,13 @@ export function cityState(
 ): CityState {
   const filledBy = events.map(({ event }) => event).findLast((event) => event.kind === 'membership') ?? null
   const announcedFrom = spanOf(plan.announcedOn.period).first
-  const shippedMilestones = (slot.city?.milestones ?? []).filter(({ on }) => on === null || spanOf(on).last <= asOf)
+  const city = slot.city !== null && isListedBy(slot.city, asOf) ? slot.city : null
+  const shippedMilestones = (city?.milestones ?? []).filter(({ on }) => on === null || spanOf(on).last <= asOf)
   return {
     slot: slot.id,
-    place: slot.city?.place ?? (filledBy === null ? null : placeOf(programme, filledBy)),
-    shipped: slot.city,
-    filledBy: slot.city === null ? filledBy : null,
+    place: city?.place ?? (filledBy === null ? null : placeOf(programme, filledBy)),
+    shipped: city,
+    filledBy: city === null ? filledBy : null,
     milestones: [...shippedMilestones, ...events.flatMap(({ event }) => (event.kind === 'milestone' ? [milestoneOf(event)] : []))].toSorted(
       byDay,
     ),
@@ -58,8 +69,12 @@ export function cityState(
         .map((claim) => supportOf(item, claim, announcedFrom)),
     ),
     events,
+    change: null,
   }
 }
+
+/** A membership without a day of its own counts from the start: its texts say that it is so, and not since when. */
+const isListedBy = ({ membership: { on } }: PilotCity, day: Day): boolean => on === null || spanOf(on).last <= day
 
 function placeOf({ candidates }: Programme, { adcode, name, province }: Extract<Event, { kind: 'membership' }>): MemberPlace {
   const candidate = candidates.find(({ place }) => place.adcode === adcode)?.place

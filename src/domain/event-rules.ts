@@ -21,6 +21,7 @@ export type EventField =
   | 'name'
   | 'province'
   | 'source'
+  | 'into'
 
 export type EventFault =
   | 'missing'
@@ -29,6 +30,9 @@ export type EventFault =
   | 'grade-a-needs-number-or-address'
   | 'not-an-address'
   | 'not-an-adcode'
+  | 'needs-two'
+  | 'itself'
+  | 'not-there'
 export type EventWarning = 'before-announcement'
 
 export interface EventFindings {
@@ -81,7 +85,17 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
       need('to', event.to)
       need('text', event.text)
       break
+    case 'split':
+      if (event.into.length < 2 || event.into.some(({ title }) => title.trim() === '')) faults.set('into', 'needs-two')
+      need('reason', event.reason)
+      break
+    case 'merge':
+      if (event.into === event.subject.id) faults.set('into', 'itself')
+      else need('into', event.into)
+      need('reason', event.reason)
+      break
     case 'withdrawal':
+    case 'answer':
     case 'correction':
       need('reason', event.reason)
       break

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '#src/contract/indicator'
 import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
+import type { Time } from '#src/contract/vocabulary'
 import { addDays, addMonths } from './day'
 import { spanOf } from './period'
 
@@ -14,6 +15,10 @@ export function readingKnownOn({ period, basis, publishedOn }: Pick<Observation,
   return basis === 'target' ? first : endOfNextMonth(last)
 }
 
+/** The day on which what a reading measures was over: the last of its period; a target is set before its period and counts from the first. */
+const readingHappenedOn = ({ period, basis }: Pick<Observation, 'period' | 'basis'>): Day =>
+  basis === 'target' ? spanOf(period).first : spanOf(period).last
+
 const endOfNextMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 2), -1)
 
 /** An indicator with the readings and quotes known by a day, and how many became known only later. */
@@ -22,14 +27,17 @@ export interface KnownIndicator extends Indicator {
   readonly laterQuotes: number
 }
 
-/** The indicators as known by a day. Quotes are known from the announcement's first day. */
+/** The indicators as known by a day, or with what had happened by it (`time`). Quotes are known from the announcement's first day. */
 export function indicatorsKnownBy(
   { plan, indicators }: { readonly plan: Pick<Plan, 'announcedOn'>; readonly indicators: readonly Indicator[] },
   asOf: Day,
+  time: Time = 'known',
 ): readonly KnownIndicator[] {
   const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
   return indicators.map((indicator) => {
-    const observations = indicator.observations.filter((reading) => readingKnownOn(reading) <= asOf)
+    const observations = indicator.observations.filter(
+      (reading) => (time === 'known' ? readingKnownOn(reading) : readingHappenedOn(reading)) <= asOf,
+    )
     const quotes = isAnnounced ? indicator.quotes : []
     return {
       ...indicator,

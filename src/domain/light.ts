@@ -7,6 +7,8 @@ export interface LightInputs {
   readonly evidence: EvidenceLevel
   readonly direct: boolean | null
   readonly schedule: ScheduleState
+  /** overdue by silence alone */
+  readonly unchecked: boolean
   readonly hasBeenRed: boolean
 }
 
@@ -23,6 +25,7 @@ function holds(rule: LightRule, inputs: LightInputs): boolean {
     (rule.official === undefined || rule.official.includes(inputs.official)) &&
     (rule.evidence === undefined || rule.evidence.includes(inputs.evidence)) &&
     (rule.direct === undefined || rule.direct === inputs.direct) &&
+    (rule.unchecked === undefined || rule.unchecked === inputs.unchecked) &&
     (rule.hasBeenRed === undefined || inputs.hasBeenRed)
   )
 }

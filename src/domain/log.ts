@@ -1,5 +1,6 @@
 import type { Event } from '#src/contract/event'
 import type { Day } from '#src/contract/time'
+import type { Time } from '#src/contract/vocabulary'
 import { dayOfInstant } from './day'
 import { spanOf } from './period'
 
@@ -20,13 +21,17 @@ export function dateEvent(event: Event, utcOffsetMinutes: number): DatedEvent {
 }
 
 /**
- * The events that stood on a day: known by then, and not undone by a correction known by then. A correction that is itself
- * corrected undoes nothing. Ordered by the day of effect, then by sequence, so the order of arrival does not matter.
+ * The events that stood on a day. As known then: known by that day, and not undone by a correction known by then. As it happened: in
+ * effect by that day, of all that is known by now. A correction that is itself corrected undoes nothing. Ordered by the day of effect,
+ * then by sequence, so the order of arrival does not matter.
  */
-export function standingEvents(events: readonly Event[], asOf: Day, utcOffsetMinutes: number): DatedEvent[] {
-  const known = events.map((event) => dateEvent(event, utcOffsetMinutes)).filter(({ knownOn }) => knownOn <= asOf)
+export function standingEvents(events: readonly Event[], asOf: Day, utcOffsetMinutes: number, time: Time = 'known'): DatedEvent[] {
+  const dated = events.map((event) => dateEvent(event, utcOffsetMinutes))
+  const known = time === 'known' ? dated.filter(({ knownOn }) => knownOn <= asOf) : dated
   const undone = undoneIds(known.map(({ event }) => event))
-  return known.filter(({ event }) => !undone.has(event.id) && event.kind !== 'correction').toSorted(byEffect)
+  return known
+    .filter(({ event, effectiveOn }) => effectiveOn <= asOf && !undone.has(event.id) && event.kind !== 'correction')
+    .toSorted(byEffect)
 }
 
 /**

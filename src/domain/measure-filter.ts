@@ -1,15 +1,30 @@
 import type { Plan } from '#src/contract/plan'
-import { type Choice, type ChoiceName, choiceNames, type Dropped, type View } from './address'
+import { type Choice, choiceNames, type Dropped, type ChoiceName, type View } from './address'
 import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
 
 /** The choices that a list of measures can be filtered by, in the order the screen shows them. */
-export const measureChoices = choiceNames.filter((name) => name !== 'province')
+export const measureChoices = [
+  'sector',
+  'pillar',
+  'heading',
+  'status',
+  'evidence',
+  'directness',
+  'schedule',
+  'light',
+  'agency',
+  'kind',
+  'measurable',
+  'basis',
+  'change',
+] as const satisfies readonly ChoiceName[]
+type MeasureChoice = (typeof measureChoices)[number]
 
 /** A measure's values under a choice; an empty list means it has none. */
 export function valuesOf(
-  name: ChoiceName,
-  { measure, pillar, official, evidence, schedule, light, deadline }: MeasureState,
+  name: MeasureChoice,
+  { measure, pillar, official, evidence, schedule, light, deadline, change }: MeasureState,
 ): readonly string[] {
   switch (name) {
     case 'sector':
@@ -36,8 +51,8 @@ export function valuesOf(
       return [measure.measurability.level]
     case 'basis':
       return deadline.precision === 'none' ? [] : [deadline.basis]
-    case 'province':
-      return []
+    case 'change':
+      return change?.kinds ?? []
   }
 }
 
@@ -86,7 +101,7 @@ export function countChoices(
   return counts
 }
 
-const activeChoices = (view: View): readonly ChoiceName[] => measureChoices.filter((name) => view[name] !== undefined)
+const activeChoices = (view: View): readonly MeasureChoice[] => measureChoices.filter((name) => view[name] !== undefined)
 
 /** Whether every word of the search is found in a measure. */
 function wordMatcher(view: View, plan: Plan): (state: MeasureState) => boolean {

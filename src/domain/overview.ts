@@ -36,8 +36,8 @@ export function quarterEnds(from: Day, to: Day): readonly Day[] {
   return [...ends.filter((day) => day < to), to]
 }
 
-export const isOverdueOn = ({ light }: MeasureState, day: Day): boolean =>
-  light.redSpans.some(({ first, last }) => first <= day && day <= last)
+export const isOverdueOn = ({ overdueSpans }: MeasureState, day: Day): boolean =>
+  overdueSpans.some(({ first, last }) => first <= day && day <= last)
 
 /** Whether direct evidence that counts was dated by a day; evidence withdrawn since is not known here. */
 export const isShownBy = ({ supports }: MeasureState, day: Day): boolean =>
@@ -146,8 +146,8 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
     if (measures.length > 0 || (isWhole && about.length === 0))
       add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
   }
-  for (const { measure, light } of states) {
-    for (const { first: day } of light.redSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
+  for (const { measure, overdueSpans } of states) {
+    for (const { first: day } of overdueSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
   }
   return [...changes.values()]
     .map(({ change, measures }): Change => ({ ...change, measures: [...measures].toSorted() }))

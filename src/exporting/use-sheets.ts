@@ -12,7 +12,7 @@ export type AnySheet = Sheet<unknown>
 
 /** Each table whole, and the measures as filtered on the page where they are given. */
 export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
-  const { ledger, asOf, measures, cities, evidence } = useBoard()
+  const { ledger, asOf, time, measures, cities, evidence } = useBoard()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
@@ -21,7 +21,7 @@ export function useSheets(shownMeasures?: readonly MeasureState[]): (name: Sheet
         case 'cities':
           return citySheet(ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] }, cities)
         case 'indicators':
-          return indicatorSheet(indicatorsKnownBy(ledger, asOf))
+          return indicatorSheet(indicatorsKnownBy(ledger, asOf, time))
         case 'evidence':
           return evidenceSheet(evidence)
       }

@@ -2,7 +2,9 @@ import { useLedger } from '#src/board/use-board'
 import type { ChoiceName } from '#src/domain/address'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
+import { changeWords } from '#src/i18n/words/changes'
 import { filterWords } from '#src/i18n/words/filters'
+import { findingWords } from '#src/i18n/words/findings'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 
 /** Words for the values of every choice: the field's terms, or the plan's own names. */
@@ -11,8 +13,10 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
   const locale = useLocale()
   const words = useWords(vocabulary)
   const { hasNone } = useWords(filterWords)
+  const changes = useWords(changeWords)
+  const findings = useWords(findingWords)
   return (name, value) => {
-    if (value === 'none') return hasNone
+    if (value === 'none') return name === 'change' ? changes.unchanged : hasNone
     const named = (items: readonly { readonly id: string; readonly name: { zh: string; en: string } }[]) => {
       const item = items.find(({ id }) => id === value)
       return item === undefined ? value : inLocale(item.name, locale)
@@ -47,6 +51,16 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.measurable)
       case 'basis':
         return spoken(words.basis)
+      case 'change':
+        return spoken(changes.kinds)
+      case 'type':
+        return spoken(words.evidenceType)
+      case 'grade':
+        return spoken(words.grade)
+      case 'confidence':
+        return spoken(words.confidence)
+      case 'finding':
+        return spoken(findings.kinds)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Event, NewEvent } from '#src/contract/event'
-import { formatDeadline } from '#src/i18n/format'
+import { formatDeadline, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 
@@ -18,6 +18,14 @@ export function EventWords({ event }: { readonly event: Event | NewEvent }) {
       return event.title
     case 'membership':
       return event.name
+    case 'split':
+      return joinList(
+        event.into.map(({ id, title }) => `${id} ${title}`),
+        locale,
+      )
+    case 'merge':
+      return event.into
+    case 'answer':
     case 'withdrawal':
     case 'correction':
       return event.reason

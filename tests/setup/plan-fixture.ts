@@ -50,6 +50,7 @@ export const plan: Plan = {
     { id: 'sound', name: both('声局') },
   ],
   lightRules: [...rules],
+  qualityRules: [],
   conflicts: [],
 }
 

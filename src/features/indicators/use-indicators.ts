@@ -10,12 +10,12 @@ export interface ShownIndicator extends KnownIndicator {
 /** The indicators as known by the day in view, each with what is left out of it. */
 export function useIndicators(): readonly ShownIndicator[] {
   const whole = useWholeLedger()
-  const { ledger, asOf } = useBoard()
+  const { ledger, asOf, time } = useBoard()
   return useMemo(() => {
-    const all = new Map(indicatorsKnownBy(whole, asOf).map(({ id, observations }) => [id, observations.length]))
-    return indicatorsKnownBy(ledger, asOf).map((indicator) => ({
+    const all = new Map(indicatorsKnownBy(whole, asOf, time).map(({ id, observations }) => [id, observations.length]))
+    return indicatorsKnownBy(ledger, asOf, time).map((indicator) => ({
       ...indicator,
       hiddenReadings: (all.get(indicator.id) ?? 0) - indicator.observations.length,
     }))
-  }, [whole, ledger, asOf])
+  }, [whole, ledger, asOf, time])
 }

@@ -26,8 +26,13 @@ export function useChangeText(): (change: Change) => string {
         return words.rescope(event.title)
       case 'membership':
         return words.membership(event.name)
+      case 'split':
+        return words.split(event.into.map(({ id }) => id).join(' '))
+      case 'merge':
+        return words.merge(event.into)
       case 'correction':
-        return words.said(terms.event.correction, event.reason)
+      case 'answer':
+        return words.said(terms.event[event.kind], event.reason)
       default:
         return words.said(terms.event[event.kind], event.text)
     }

@@ -41,7 +41,7 @@ export function useOverview(): Overview {
       states,
       statesBefore: filterMeasures(boardOf(board.ledger, before).measures, view, board.ledger.plan),
       changes: changesOf(board, states, sector === undefined),
-      indicators: indicatorsKnownBy(board.ledger, board.asOf).filter(({ sectors }) => satisfies(sector, sectors)),
+      indicators: indicatorsKnownBy(board.ledger, board.asOf, board.time).filter(({ sectors }) => satisfies(sector, sectors)),
       isWhole: sector === undefined,
     }
   }, [board, sector])

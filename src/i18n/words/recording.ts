@@ -70,6 +70,9 @@ export const recordingWords = defineWords(
       'grade-a-needs-number-or-address': '填写文号，或粘贴官方网址',
       'not-an-address': '请填写以 http:// 或 https:// 开头的网址',
       'not-an-adcode': '请填写六位数字',
+      'needs-two': '每行一条，至少两条',
+      itself: '请填写另一条举措的编号',
+      'not-there': '没有这条举措，请核对编号',
     },
     warnings: { 'before-announcement': '早于公布（2023 年 10 月 1 日之前）：可以记录，但不计入佐证层级。' },
     failures: {
@@ -161,6 +164,9 @@ export const recordingWords = defineWords(
       'grade-a-needs-number-or-address': 'Give the document number, or paste the official address',
       'not-an-address': 'Give an address that begins with http:// or https://',
       'not-an-adcode': 'Give six digits',
+      'needs-two': 'One measure a line, at least two',
+      itself: 'Give the id of another measure',
+      'not-there': 'There is no such measure; check the id',
     },
     warnings: { 'before-announcement': 'Earlier than the announcement (before 1 Oct 2023): it can be recorded, but lifts no level.' },
     failures: {

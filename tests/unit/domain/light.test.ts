@@ -5,7 +5,14 @@ import { evidenceLevels, lights, officialStatuses, scheduleStates } from '#src/c
 import { type LightInputs, lightOrder, lightRuleFor } from '#src/domain/light'
 import { both, rules } from '#tests/setup/plan-fixture'
 
-const quiet: LightInputs = { official: 'announced', evidence: 'not-checked', direct: null, schedule: 'not-due', hasBeenRed: false }
+const quiet: LightInputs = {
+  official: 'announced',
+  evidence: 'not-checked',
+  direct: null,
+  schedule: 'not-due',
+  unchecked: false,
+  hasBeenRed: false,
+}
 const idFor = (more: Partial<LightInputs>, table: readonly LightRule[] = rules) => lightRuleFor(table, { ...quiet, ...more }).id
 const row = (more: Partial<LightRule>): LightRule => ({ id: 'row', light: 'green', reason: both('理由'), ...more })
 const otherwise = row({ id: 'otherwise', light: 'grey' })
@@ -15,6 +22,7 @@ const inputs: fc.Arbitrary<LightInputs> = fc.record({
   evidence: fc.constantFrom(...evidenceLevels),
   direct: fc.constantFrom(true, false, null),
   schedule: fc.constantFrom(...scheduleStates),
+  unchecked: fc.boolean(),
   hasBeenRed: fc.boolean(),
 })
 

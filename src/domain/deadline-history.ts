@@ -1,0 +1,40 @@
+import type { Event } from '#src/contract/event'
+import type { Deadline } from '#src/contract/plan'
+import type { DeadlineTerm } from '#src/contract/vocabulary'
+import { deadlineWindow } from './deadline'
+
+/** A deadline and what set it. */
+export interface SetDeadline {
+  readonly deadline: Deadline
+  /** null: the announcement */
+  readonly event: Extract<Event, { kind: 'deadline' }> | null
+}
+
+/** Every deadline a measure had, oldest first: as announced, then each that replaced it. One that says the same again is left out. */
+export function deadlineHistory(announced: Deadline, events: readonly { readonly event: Event }[]): readonly SetDeadline[] {
+  const history: SetDeadline[] = [{ deadline: announced, event: null }]
+  for (const { event } of events) {
+    if (event.kind === 'deadline' && !isSameWindow(history.at(-1)?.deadline ?? announced, event.deadline))
+      history.push({ deadline: event.deadline, event })
+  }
+  return history
+}
+
+function isSameWindow(one: Deadline, other: Deadline): boolean {
+  const [a, b] = [deadlineWindow(one), deadlineWindow(other)]
+  return a?.first === b?.first && a?.last === b?.last
+}
+
+const isSet = ({ deadline }: SetDeadline): boolean => deadline.precision !== 'none'
+
+/** The deadline that lateness is counted against: the last one set, or the first that named a day at all; "none" where none ever did. */
+export function deadlineAgainst(history: readonly SetDeadline[], term: DeadlineTerm): Deadline {
+  const set = term === 'first' ? history.find(isSet) : history.at(-1)
+  return set?.deadline ?? { precision: 'none' }
+}
+
+/** Whether a deadline that had been set was replaced: the first date is then kept beside it. */
+export function hasMoved(history: readonly SetDeadline[]): boolean {
+  const first = history.findIndex(isSet)
+  return first >= 0 && first < history.length - 1
+}
