@@ -96,7 +96,7 @@ export const deadlineTerms = ['current', 'first'] as const
 export type DeadlineTerm = (typeof deadlineTerms)[number]
 
 /**
- * What can change between two days: of measures (new, reworded, official status moved, completed, deadline moved, slipped into overdue,
+ * What can change between two days: of measures (new, reworded, official status moved, completed, no longer completed, deadline moved, slipped into overdue,
  * recovered from it, evidence added, evidence withdrawn), of indicators (figure, revised), of cities (filled, milestone).
  */
 export const changeKinds = [
@@ -104,6 +104,7 @@ export const changeKinds = [
   'reworded',
   'moved',
   'done',
+  'reopened',
   'deadline',
   'slipped',
   'recovered',

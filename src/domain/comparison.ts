@@ -41,6 +41,7 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   say('reworded', before.title.zh !== after.title.zh || before.lineage.from.length !== after.lineage.from.length)
   say('moved', before.official.status !== after.official.status)
   say('done', !isDone(before.official.status) && isDone(after.official.status))
+  say('reopened', isDone(before.official.status) && !isDone(after.official.status))
   say('deadline', windowKey(before) !== windowKey(after))
   say('slipped', before.schedule !== 'overdue' && after.schedule === 'overdue')
   say('recovered', before.schedule === 'overdue' && after.schedule !== 'overdue')

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Event, NewEvent } from '#src/contract/event'
+import { type ChangeKind, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import { boardOf, defaultAsOf } from '#src/domain/board'
+import { measureChange } from '#src/domain/comparison'
+import { addDays } from '#src/domain/day'
+import { claimOn, dueOn, evidence, ledger, measure, recorded, written } from '#tests/setup/plan-fixture'
+
+/** The laws of docs/laws.md, each by its name there. */
+
+const measures = [measure('A1-01', { deadline: dueOn('2025-06-30') }), measure('A1-02'), measure('B2-01', { kind: 'standing' })]
+const ids = measures.map(({ id }) => id)
+const start = '2025-03-01'
+const days = fc.integer({ min: 0, max: 500 }).map((count) => addDays(start, count))
+
+type Wish = (id: string, day: string) => NewEvent
+const aboutOne = fc.constantFrom(...ids)
+const wishes: fc.Arbitrary<Wish> = fc.oneof(
+  fc.tuple(aboutOne, fc.constantFrom(...officialStatuses)).map(
+    ([about, status]): Wish =>
+      (id, day) =>
+        written.status(id, about, day, status),
+  ),
+  fc.tuple(aboutOne, fc.constantFrom(...shownLevels), fc.boolean()).map(
+    ([about, level, direct]): Wish =>
+      (id, day) =>
+        written.evidence(id, evidence(`e-${id}`, [claimOn(about, level, direct)], { date: day })),
+  ),
+  fc.tuple(aboutOne, fc.constantFrom('none-found' as const, 'not-applicable' as const)).map(
+    ([about, result]): Wish =>
+      (id, day) =>
+        written.check(id, about, day, result),
+  ),
+  fc.tuple(aboutOne, days).map(
+    ([about, due]): Wish =>
+      (id, day) =>
+        written.deadline(id, about, day, dueOn(due)),
+  ),
+  aboutOne.map(
+    (about): Wish =>
+      (id, day) =>
+        written.note(id, about, day),
+  ),
+  fc.nat({ max: 12 }).map(
+    (target): Wish =>
+      (id, day) =>
+        written.correction(id, `event-${target}`, day),
+  ),
+)
+
+/** A log as a store would hold it: recorded in the order of the sequence, each on or after the day it tells of. */
+const logs: fc.Arbitrary<readonly Event[]> = fc
+  .array(fc.tuple(wishes, days, fc.nat({ max: 40 })), { maxLength: 13 })
+  .map((list) => list.map(([wish, day, later], index) => recorded(wish(`event-${index}`, day), index + 1, addDays(day, later))))
+
+const board = (events: readonly Event[], asOf: string) => boardOf(ledger(measures, events), asOf)
+const answers = (events: readonly Event[], asOf: string) => {
+  const { ledger: _, ...rest } = board(events, asOf)
+  return rest
+}
+
+describe('order of arrival', () => {
+  test('the same events in any order give the same board, on every day', () => {
+    const shuffled = logs.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray([...log], { minLength: log.length })))
+    fc.assert(
+      fc.property(shuffled, days, ([log, other], asOf) => {
+        expect(answers(other, asOf)).toEqual(answers(log, asOf))
+      }),
+    )
+  })
+})
+
+describe('now is the last day', () => {
+  test('the board as of the last recorded day is the board shown by default, and no later event changes an earlier day as it was known', () => {
+    fc.assert(
+      fc.property(logs, days, (log, asOf) => {
+        const known = log.filter(({ recordedAt }) => recordedAt.slice(0, 10) <= asOf)
+        expect(answers(log, asOf)).toEqual(answers(known, asOf))
+        const last = defaultAsOf(ledger(measures, log))
+        expect(answers(log, last).events.length).toBe(answers(log, addDays(last, 1)).events.length)
+      }),
+    )
+  })
+})
+
+const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
+  done: 'reopened',
+  reopened: 'done',
+  slipped: 'recovered',
+  recovered: 'slipped',
+  evidence: 'withdrawn',
+  withdrawn: 'evidence',
+}
+
+describe('difference and its mirror', () => {
+  test('looked at the other way round, the days change places, what was added is gone, and what slipped has recovered', () => {
+    fc.assert(
+      fc.property(logs, days, days, (log, one, other) => {
+        const [before, after] = [board(log, one).measures, board(log, other).measures]
+        after.forEach((state, index) => {
+          const earlier = before[index] ?? state
+          const there = measureChange(earlier, state)
+          const back = measureChange(state, earlier)
+          expect(back.evidenceAdded).toEqual(there.evidenceGone)
+          expect(back.evidenceGone).toEqual(there.evidenceAdded)
+          expect(back.kinds.toSorted()).toEqual(there.kinds.map((kind) => mirrored[kind] ?? kind).toSorted())
+        })
+      }),
+    )
+  })
+  test('a day compared with itself has changed in nothing', () => {
+    fc.assert(
+      fc.property(logs, days, (log, day) => {
+        for (const state of board(log, day).measures) expect(measureChange(state, state).kinds).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('undo restores', () => {
+  test('an event that is recorded and undone leaves the board as it was', () => {
+    fc.assert(
+      fc.property(logs, wishes, days, (log, wish, day) => {
+        const now = addDays(start, 600)
+        const added = recorded(wish('event-added', day), 90, now)
+        const undone = recorded(written.correction('event-undo', 'event-added', now), 91)
+        expect(answers([...log, added, undone], now)).toEqual(answers(log, now))
+      }),
+    )
+  })
+})
+
+describe('nothing is overwritten', () => {
+  test('folding and comparing change no event and no measure', () => {
+    fc.assert(
+      fc.property(logs, days, days, (log, asOf, since) => {
+        const book = deepFreeze(ledger(measures, log))
+        expect(() => boardOf(book, asOf, { since, time: 'happened' })).not.toThrow()
+        expect(() => boardOf(book, asOf, { against: 'first' })).not.toThrow()
+      }),
+    )
+  })
+})
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}
