@@ -1,58 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Event, NewEvent } from '#src/contract/event'
-import { type ChangeKind, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import type { Event } from '#src/contract/event'
+import type { ChangeKind } from '#src/contract/vocabulary'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { measureChange } from '#src/domain/comparison'
 import { addDays } from '#src/domain/day'
-import { claimOn, dueOn, evidence, ledger, measure, recorded, written } from '#tests/setup/plan-fixture'
+import { ledger, recorded, written } from '#tests/setup/plan-fixture'
+import { days, logs, measures, start, wishes } from '#tests/setup/random-logs'
 
 /** The laws of docs/laws.md, each by its name there. */
-
-const measures = [measure('A1-01', { deadline: dueOn('2025-06-30') }), measure('A1-02'), measure('B2-01', { kind: 'standing' })]
-const ids = measures.map(({ id }) => id)
-const start = '2025-03-01'
-const days = fc.integer({ min: 0, max: 500 }).map((count) => addDays(start, count))
-
-type Wish = (id: string, day: string) => NewEvent
-const aboutOne = fc.constantFrom(...ids)
-const wishes: fc.Arbitrary<Wish> = fc.oneof(
-  fc.tuple(aboutOne, fc.constantFrom(...officialStatuses)).map(
-    ([about, status]): Wish =>
-      (id, day) =>
-        written.status(id, about, day, status),
-  ),
-  fc.tuple(aboutOne, fc.constantFrom(...shownLevels), fc.boolean()).map(
-    ([about, level, direct]): Wish =>
-      (id, day) =>
-        written.evidence(id, evidence(`e-${id}`, [claimOn(about, level, direct)], { date: day })),
-  ),
-  fc.tuple(aboutOne, fc.constantFrom('none-found' as const, 'not-applicable' as const)).map(
-    ([about, result]): Wish =>
-      (id, day) =>
-        written.check(id, about, day, result),
-  ),
-  fc.tuple(aboutOne, days).map(
-    ([about, due]): Wish =>
-      (id, day) =>
-        written.deadline(id, about, day, dueOn(due)),
-  ),
-  aboutOne.map(
-    (about): Wish =>
-      (id, day) =>
-        written.note(id, about, day),
-  ),
-  fc.nat({ max: 12 }).map(
-    (target): Wish =>
-      (id, day) =>
-        written.correction(id, `event-${target}`, day),
-  ),
-)
-
-/** A log as a store would hold it: recorded in the order of the sequence, each on or after the day it tells of. */
-const logs: fc.Arbitrary<readonly Event[]> = fc
-  .array(fc.tuple(wishes, days, fc.nat({ max: 40 })), { maxLength: 13 })
-  .map((list) => list.map(([wish, day, later], index) => recorded(wish(`event-${index}`, day), index + 1, addDays(day, later))))
 
 const board = (events: readonly Event[], asOf: string) => boardOf(ledger(measures, events), asOf)
 const answers = (events: readonly Event[], asOf: string) => {
