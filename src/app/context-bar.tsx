@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
 import { planQueries } from '#src/api/plan-queries'
 import { useBoard, usePlanId, useWholeLedger } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
@@ -7,10 +8,14 @@ import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { dayWords } from '#src/i18n/words/days'
 import { shellWords } from '#src/i18n/words/shell'
 import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
+import { ComparisonBar } from './comparison-bar'
 import styles from './context-bar.module.css'
+import { DateBar } from './date-bar'
 import { usePagePath } from './page-path'
+import { useDays } from './use-days'
 
 /** What is seen, the same on every page: plan, day, sector. */
 export function ContextBar() {
@@ -19,23 +24,54 @@ export function ContextBar() {
   const { ledger, asOf } = useBoard()
   const { keptThrough } = ledger.plan
   const isRecordedLater = defaultAsOf(ledger) > keptThrough && asOf > keptThrough
+  const [isOpen, setIsOpen] = useState(false)
+  const barId = useId()
   return (
-    <div className={styles.context}>
-      <PlanChoice />
-      <span>
-        {words.asOf} <b>{formatDay(asOf, locale)}</b>
-      </span>
-      <SectorChoice />
-      <span className={styles.kept}>
-        {isRecordedLater
-          ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale))
-          : words.asOfKept(formatDay(keptThrough, locale))}
-      </span>
-      <RecalledHidden />
-      <button type="button" className={styles.print} onClick={() => globalThis.print()}>
-        {words.print}
+    <>
+      <div className={styles.context}>
+        <PlanChoice />
+        <DayChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
+        <SectorChoice />
+        <span className={styles.kept}>
+          {isRecordedLater
+            ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale))
+            : words.asOfKept(formatDay(keptThrough, locale))}
+        </span>
+        <RecalledHidden />
+        <button type="button" className={styles.print} onClick={() => globalThis.print()}>
+          {words.print}
+        </button>
+      </div>
+      {isOpen && <DateBar id={barId} />}
+      <ComparisonBar />
+    </>
+  )
+}
+
+interface DayChoiceProps {
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  /** id of the date bar it opens */
+  readonly barId: string
+}
+
+/** The day in view and the day it is compared with; opens the date bar. */
+function DayChoice({ isOpen, onToggle, barId }: DayChoiceProps) {
+  const words = useWords(dayWords)
+  const locale = useLocale()
+  const { asOf, since, compareWith } = useDays()
+  const isCompared = since !== undefined && since < asOf
+  return (
+    <span className={styles.days}>
+      <button type="button" className={styles.day} aria-expanded={isOpen} aria-controls={barId} onClick={onToggle}>
+        {words.asOf} <b>{formatDay(asOf, locale)}</b> {words.since} <b>{isCompared ? formatDay(since, locale) : words.noSince}</b>
       </button>
-    </div>
+      {isCompared && (
+        <button type="button" className={styles.drop} aria-label={words.dropSince} onClick={() => compareWith(undefined)}>
+          ×
+        </button>
+      )}
+    </span>
   )
 }
 

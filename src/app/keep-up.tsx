@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { catchUp } from '#src/api/record'
+import { now } from '#src/state/clock'
+import { usePreferenceActions } from '#src/state/preferences'
 import { subscribeToAnnouncements } from '#src/storage/announcements'
 
 /**
@@ -9,6 +11,13 @@ import { subscribeToAnnouncements } from '#src/storage/announcements'
  */
 export function KeepUp() {
   const client = useQueryClient()
+  const { seen } = usePreferenceActions()
+  useEffect(() => {
+    const mark = () => seen(now())
+    mark()
+    document.addEventListener('visibilitychange', mark)
+    return () => document.removeEventListener('visibilitychange', mark)
+  }, [seen])
   useEffect(() => {
     const fetchAll = () => {
       if (document.visibilityState === 'hidden') return

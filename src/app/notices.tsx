@@ -7,8 +7,10 @@ import { useBoard } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import { defaultAsOf } from '#src/domain/board'
 import { unknownValues } from '#src/domain/measure-filter'
+import { spanOf } from '#src/domain/period'
 import { formatDay, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { dayWords } from '#src/i18n/words/days'
 import { shellWords } from '#src/i18n/words/shell'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
@@ -20,6 +22,7 @@ export function Notices() {
     <div className={styles.notices}>
       <DroppedNotice />
       <DayNotice />
+      <SightNotices />
       <KeepingNotice />
       <DemoNotice />
       <OfflineNotice />
@@ -77,6 +80,64 @@ function DayNotice() {
     >
       {asOf > keptThrough ? words.asOfLater(formatDay(keptThrough, locale)) : words.asOfPastText}
     </Notice>
+  )
+}
+
+/** What about the days in view is not the default, or cannot be. */
+function SightNotices() {
+  const words = useWords(dayWords)
+  const locale = useLocale()
+  const { time, against, since } = useView()
+  const { ledger, asOf } = useBoard()
+  const changeView = useChangeView()
+  const announced = spanOf(ledger.plan.announcedOn.period).first
+  return (
+    <>
+      {asOf < announced && (
+        <Notice tone="past" title={words.notYet(formatDay(asOf, locale))}>
+          {words.notYetText(formatDay(announced, locale))}
+        </Notice>
+      )}
+      {since !== undefined && since >= asOf && (
+        <Notice
+          tone="warn"
+          title={words.sinceLater(formatDay(since, locale), formatDay(asOf, locale))}
+          actions={
+            <Button tone="quiet" onClick={() => changeView(({ since: _, change: __, ...view }) => view)}>
+              {words.dropSince}
+            </Button>
+          }
+        >
+          {words.sinceLaterText}
+        </Notice>
+      )}
+      {time === 'happened' && (
+        <Notice
+          tone="past"
+          title={words.happened}
+          actions={
+            <Button tone="quiet" onClick={() => changeView(({ time: _, ...view }) => view)}>
+              {words.backToDefault}
+            </Button>
+          }
+        >
+          {words.happenedText}
+        </Notice>
+      )}
+      {against === 'first' && (
+        <Notice
+          tone="past"
+          title={words.first}
+          actions={
+            <Button tone="quiet" onClick={() => changeView(({ against: _, ...view }) => view)}>
+              {words.backToDefault}
+            </Button>
+          }
+        >
+          {words.firstText}
+        </Notice>
+      )}
+    </>
   )
 }
 

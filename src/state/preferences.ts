@@ -12,6 +12,9 @@ interface Preferences {
   readonly author: Author | null
   /** leaves out what is only recalled: no text of it was read */
   readonly hidesRecalled: boolean
+  /** milliseconds since 1970: when this visit was last alive, and when the visit before it was */
+  readonly seenAt: number | null
+  readonly lastVisitAt: number | null
   /** the line for a first visit was put away */
   readonly knowsTheStart: boolean
 }
@@ -22,10 +25,23 @@ interface PreferenceActions {
   readonly authorGiven: (author: Author) => void
   readonly recalledHidden: (hidesRecalled: boolean) => void
   readonly startDismissed: () => void
+  /** the page is being looked at, at this moment */
+  readonly seen: (moment: number) => void
 }
 
 const key = 'preferences'
-const defaults: Preferences = { locale: 'zh-CN', theme: 'auto', author: null, hidesRecalled: false, knowsTheStart: false }
+const defaults: Preferences = {
+  locale: 'zh-CN',
+  theme: 'auto',
+  author: null,
+  hidesRecalled: false,
+  seenAt: null,
+  lastVisitAt: null,
+  knowsTheStart: false,
+}
+
+/** A page that was not looked at for so long is visited anew. */
+const visitGap = 6 * 3_600_000
 
 /** What was kept, each part that makes no sense replaced by its default. */
 function readPreferences(): Preferences {
@@ -35,6 +51,8 @@ function readPreferences(): Preferences {
     theme: (['light', 'dark'] as const).find((theme) => theme === stored['theme']) ?? defaults.theme,
     author: authorFrom(stored['author']),
     hidesRecalled: stored['hidesRecalled'] === true,
+    seenAt: momentFrom(stored['seenAt']),
+    lastVisitAt: momentFrom(stored['lastVisitAt']),
     knowsTheStart: stored['knowsTheStart'] === true,
   }
 }
@@ -47,6 +65,8 @@ function parse(text: string | null): Record<string, unknown> {
     return {}
   }
 }
+
+const momentFrom = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null)
 
 function authorFrom(value: unknown): Author | null {
   const { name, body } = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
@@ -61,6 +81,11 @@ const usePreferences = create<Preferences & { readonly actions: PreferenceAction
     authorGiven: (author) => set({ author }),
     recalledHidden: (hidesRecalled) => set({ hidesRecalled }),
     startDismissed: () => set({ knowsTheStart: true }),
+    seen: (moment) =>
+      set(({ seenAt, lastVisitAt }) => ({
+        seenAt: moment,
+        lastVisitAt: seenAt !== null && moment - seenAt >= visitGap ? seenAt : lastVisitAt,
+      })),
   },
 }))
 
@@ -80,5 +105,7 @@ export const useLocalePreference = (): Locale => usePreferences(({ locale }) => 
 export const useTheme = (): Theme => usePreferences(({ theme }) => theme)
 export const useAuthor = (): Author | null => usePreferences(({ author }) => author)
 export const useHidesRecalled = (): boolean => usePreferences(({ hidesRecalled }) => hidesRecalled)
+/** When the visit before this one was last alive; null where nothing remembers one. */
+export const useLastVisit = (): number | null => usePreferences(({ lastVisitAt }) => lastVisitAt)
 export const useKnowsTheStart = (): boolean => usePreferences(({ knowsTheStart }) => knowsTheStart)
 export const usePreferenceActions = (): PreferenceActions => usePreferences(({ actions }) => actions)
