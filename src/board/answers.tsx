@@ -71,12 +71,21 @@ const lines = {
 
 export const ScheduleMark = ({ state }: { readonly state: ScheduleState }) => <LineMark variant={lines[state]} />
 
-/** 时限状态: mark and word; red only where it is overdue. */
-export function Schedule({ state }: { readonly state: ScheduleState }) {
+interface ScheduleProps {
+  readonly state: ScheduleState
+  /** overdue by silence alone */
+  readonly isUnchecked?: boolean
+}
+
+/** 时限状态: mark and word; red only where it is overdue and somebody looked. */
+export function Schedule({ state, isUnchecked = false }: ScheduleProps) {
   const words = useWords(vocabulary)
   return (
-    <Marked mark={<ScheduleMark state={state} />} className={state === 'overdue' ? text['bad'] : undefined}>
-      {words.schedule[state]}
+    <Marked mark={<ScheduleMark state={state} />} className={state === 'overdue' && !isUnchecked ? text['bad'] : undefined}>
+      <span>
+        {words.schedule[state]}
+        {isUnchecked && <span className={text['muted']}> {words.schedule.unchecked}</span>}
+      </span>
     </Marked>
   )
 }

@@ -71,3 +71,14 @@ function cityChange(before: CityState, after: CityState): CityChange {
 }
 
 const milestoneKey = ({ kind, on, text }: Milestone): string => `${kind} ${on ?? ''} ${text.zh}`
+
+/**
+ * What something about a measure was on the day compared with, where it was something else; undefined where it was the same, where the measure
+ * is new, and where no day is compared with.
+ */
+export function wasBefore<Value>(state: MeasureState, pick: (state: MeasureState) => Value): Value | undefined {
+  const before = state.change?.before
+  if (before === undefined || before === null) return undefined
+  const was = pick(before)
+  return JSON.stringify(was) === JSON.stringify(pick(state)) ? undefined : was
+}

@@ -1,7 +1,10 @@
 import type { Event } from '#src/contract/event'
 import type { Deadline } from '#src/contract/plan'
-import type { DeadlineTerm } from '#src/contract/vocabulary'
+import type { Day } from '#src/contract/time'
+import type { DeadlineTerm, ScheduleState } from '#src/contract/vocabulary'
 import { deadlineWindow } from './deadline'
+import type { MeasureState } from './measure-state'
+import { scheduleOn } from './schedule'
 
 /** A deadline and what set it. */
 export interface SetDeadline {
@@ -37,4 +40,11 @@ export function deadlineAgainst(history: readonly SetDeadline[], term: DeadlineT
 export function hasMoved(history: readonly SetDeadline[]): boolean {
   const first = history.findIndex(isSet)
   return first >= 0 && first < history.length - 1
+}
+
+/** The schedule of a measure as of a day, judged by the first deadline that named a day, or by the one in force. */
+export function scheduleAgainst(state: MeasureState, term: DeadlineTerm, day: Day, dueSoonDays: number): ScheduleState {
+  const { measure, deadlines, official, completedOn } = state
+  const deadline = deadlineAgainst(deadlines, term)
+  return scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays })
 }

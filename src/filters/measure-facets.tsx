@@ -3,6 +3,7 @@ import { EvidenceMark, LampMark, OfficialMark, ScheduleMark } from '#src/board/a
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import {
+  changeKinds,
   deadlineBases,
   directnesses,
   type EvidenceLevel,
@@ -20,11 +21,14 @@ import type { ChoiceName } from '#src/domain/address'
 import { countChoices } from '#src/domain/measure-filter'
 import { ChoiceFacet } from './choice-facet'
 
+/** The kinds of change that a measure can have. */
+const measureChangeKinds = changeKinds.filter((kind) => !['figure', 'revised', 'filled', 'milestone'].includes(kind))
+
 /** Every condition that a list of measures can be put under, sector first, each value with its count. */
 export function MeasureFacets() {
   const view = useKnownView()
   const onChange = useChangeView()
-  const { ledger, measures } = useBoard()
+  const { ledger, measures, before } = useBoard()
   const { plan } = ledger
   const counts = useMemo(() => countChoices(measures, view, plan), [measures, view, plan])
   const ofAll = useMemo(() => countChoices(measures, {}, plan), [measures, plan])
@@ -45,6 +49,7 @@ export function MeasureFacets() {
     used(name, ids).toSorted((one, other) => timesUsed(name, other) - timesUsed(name, one))
   return (
     <>
+      {before !== null && facet('change', measureChangeKinds)}
       {facet(
         'sector',
         used(

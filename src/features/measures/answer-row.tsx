@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
+import { Changed } from '#src/board/changed'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
+import { lightOutlook, type LightTurn } from '#src/domain/light-outlook'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDay, formatNumber, formatPeriod, joinClauses } from '#src/i18n/format'
+import { formatDay, formatNumber, formatPeriod, joinClauses, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -18,20 +20,44 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { official, evidence, schedule, light } = state
+  const { official, light } = state
   const said = official.event
   return (
     <div className={styles['answers']}>
-      <Answer title={terms.official.title} value={<Official status={official.status} />}>
+      <Answer
+        title={terms.official.title}
+        value={<Changed state={state} of={(then) => then.official.status} show={(status) => <Official status={status} />} />}
+      >
         {said === null ? words.announcedAt : words.saidBy(said.saidBy, formatPeriod(said.occurredOn, locale))}
       </Answer>
-      <Answer title={terms.evidence.title} value={<EvidenceShown level={evidence.level} direct={evidence.direct} />}>
+      <Answer
+        title={terms.evidence.title}
+        value={
+          <Changed
+            state={state}
+            of={({ evidence: { level, direct } }) => ({ level, direct })}
+            show={({ level, direct }) => <EvidenceShown level={level} direct={direct} />}
+          />
+        }
+      >
         <EvidenceReason state={state} />
       </Answer>
-      <Answer title={terms.schedule.title} value={<Schedule state={schedule} />}>
+      <Answer
+        title={terms.schedule.title}
+        value={
+          <Changed
+            state={state}
+            of={(then) => ({ schedule: then.schedule, isUnchecked: then.isUnchecked })}
+            show={(then) => <Schedule state={then.schedule} isUnchecked={then.isUnchecked} />}
+          />
+        }
+      >
         <ScheduleReason state={state} />
       </Answer>
-      <Answer title={terms.light.title} value={<Lamp light={light.light} />}>
+      <Answer
+        title={terms.light.title}
+        value={<Changed state={state} of={(then) => then.light.light} show={(shown) => <Lamp light={shown} />} />}
+      >
         {words.since(formatDay(light.since, locale))} · {inLocale(light.rule.reason, locale)}{' '}
         <Popover trigger={words.why} label={words.why}>
           <LightReason state={state} />
@@ -65,20 +91,22 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   return check === undefined ? words.notChecked : words.noneFound(formatPeriod(check.occurredOn, locale))
 }
 
-function ScheduleReason({ state: { deadline, completedOn, measure, schedule } }: { readonly state: MeasureState }) {
+function ScheduleReason({ state: { deadline, completedOn, measure, schedule, isUnchecked } }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const locale = useLocale()
-  const { asOf } = useBoard()
+  const { ledger, asOf } = useBoard()
   const last = lastDayOf(deadline)
   if (last === null) return measure.kind === 'standing' ? words.standing : words.noDeadline
   const due = words.due(formatDay(last, locale))
   if (completedOn !== null) return joinClauses([due, words.completedOn(formatDay(completedOn, locale))], locale)
   const days = daysBetween(asOf, last)
+  if (isUnchecked) return joinClauses([due, words.unchecked(formatDay(ledger.plan.keptThrough, locale))], locale)
   if (schedule === 'overdue') return joinClauses([due, words.overdueDays(formatNumber(-days))], locale)
   return joinClauses([due, words.daysLeft(formatNumber(days))], locale)
 }
 
-function LightReason({ state: { light } }: { readonly state: MeasureState }) {
+function LightReason({ state }: { readonly state: MeasureState }) {
+  const { light } = state
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
@@ -88,7 +116,7 @@ function LightReason({ state: { light } }: { readonly state: MeasureState }) {
       <Fact term={words.rule}>{inLocale(light.rule.reason, locale)}</Fact>
       <Fact term={words.inputs}>
         <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} />{' '}
-        <Schedule state={inputs.schedule} />
+        <Schedule state={inputs.schedule} isUnchecked={inputs.unchecked} />
       </Fact>
       <Fact term={words.sinceTerm}>{formatDay(light.since, locale)}</Fact>
       <Fact term={words.redBefore}>
@@ -102,6 +130,44 @@ function LightReason({ state: { light } }: { readonly state: MeasureState }) {
       <Fact term={terms.light.title}>
         <Lamp light={light.light} />
       </Fact>
+      <Fact term={words.outlook}>
+        <Outlook state={state} />
+      </Fact>
     </FactsList>
   )
+}
+
+/** What would turn the light to another colour, each with what it would become. */
+function Outlook({ state }: { readonly state: MeasureState }) {
+  const words = useWords(measureWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { ledger, asOf } = useBoard()
+  const turns = lightOutlook(state, ledger.plan, asOf)
+  if (turns.length === 0) return words.noOutlook
+  const tell = (turn: LightTurn): string => {
+    switch (turn.by) {
+      case 'official':
+        return words.turnsByStatus(
+          joinList(
+            turn.statuses.map((status) => terms.official[status]),
+            locale,
+          ),
+        )
+      case 'evidence':
+        return words.turnsByEvidence(
+          joinList(
+            turn.levels.map((level) => terms.evidence[level]),
+            locale,
+          ),
+        )
+      case 'day':
+        return words.turnsByDay(formatDay(turn.on, locale))
+    }
+  }
+  return turns.map((turn) => (
+    <div key={`${turn.by} ${turn.light}`} className={styles['choice']}>
+      {tell(turn)} <Lamp light={turn.light} />
+    </div>
+  ))
 }

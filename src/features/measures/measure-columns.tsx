@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
+import { Changed, ChangeTags } from '#src/board/changed'
 import { DeadlineText } from '#src/board/deadline-text'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
@@ -46,7 +47,14 @@ function columnsOf(
       isRowHeader: true,
       width: '18%',
       phone: 'title',
-      cell: ({ measure, title }) => <PageLink to={`/measures/${measure.id}`}>{inLocale(title, locale)}</PageLink>,
+      cell: (state) => (
+        <>
+          <PageLink to={`/measures/${state.measure.id}`}>
+            <Changed state={state} of={({ title }) => title} show={(title) => inLocale(title, locale)} />
+          </PageLink>
+          <ChangeTags kinds={state.change?.kinds} />
+        </>
+      ),
     },
     {
       key: 'agency',
@@ -63,7 +71,7 @@ function columnsOf(
       width: '9rem',
       isSortable: true,
       phone: 'middle',
-      cell: ({ deadline }) => <DeadlineText deadline={deadline} />,
+      cell: (state) => <Changed state={state} of={({ deadline }) => deadline} show={(deadline) => <DeadlineText deadline={deadline} />} />,
     },
     {
       key: 'status',
@@ -73,7 +81,7 @@ function columnsOf(
       isSortable: true,
       phone: 'labelled',
       className: styles['answer'],
-      cell: ({ official }) => <Official status={official.status} />,
+      cell: (state) => <Changed state={state} of={({ official }) => official.status} show={(status) => <Official status={status} />} />,
     },
     {
       key: 'evidence',
@@ -83,7 +91,13 @@ function columnsOf(
       isSortable: true,
       phone: 'labelled',
       className: styles['answer'],
-      cell: ({ evidence }) => <EvidenceShown level={evidence.level} direct={evidence.direct} />,
+      cell: (state) => (
+        <Changed
+          state={state}
+          of={({ evidence: { level, direct } }) => ({ level, direct })}
+          show={({ level, direct }) => <EvidenceShown level={level} direct={direct} />}
+        />
+      ),
     },
     {
       key: 'schedule',
@@ -93,7 +107,13 @@ function columnsOf(
       isSortable: true,
       phone: 'labelled',
       className: styles['answer'],
-      cell: ({ schedule }) => <Schedule state={schedule} />,
+      cell: (state) => (
+        <Changed
+          state={state}
+          of={({ schedule, isUnchecked }) => ({ schedule, isUnchecked })}
+          show={({ schedule, isUnchecked }) => <Schedule state={schedule} isUnchecked={isUnchecked} />}
+        />
+      ),
     },
     {
       key: 'light',
@@ -102,7 +122,7 @@ function columnsOf(
       isSortable: true,
       phone: 'end',
       className: styles['answer'],
-      cell: ({ light }) => <Lamp light={light.light} />,
+      cell: (state) => <Changed state={state} of={({ light }) => light.light} show={(light) => <Lamp light={light} />} />,
     },
     {
       key: 'evidence-date',

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { DeadlineText } from '#src/board/deadline-text'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
 import type { AgencyRole } from '#src/contract/plan'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDeadline, formatNumber } from '#src/i18n/format'
+import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -14,6 +13,7 @@ import { Fact, FactsList } from '#src/ui/facts-list'
 import { Section } from '#src/ui/section'
 import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
+import { DeadlineTerms } from './deadline-terms'
 import styles from './measure.module.css'
 
 /** What is fixed about a measure, each with its basis. */
@@ -23,7 +23,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
   const locale = useLocale()
   const names = usePlanNames()
   const { ledger, cities } = useBoard()
-  const { measure, deadline } = state
+  const { measure } = state
   const roles = (list: readonly AgencyRole[]): ReactNode =>
     list.length === 0
       ? terms.none
@@ -35,7 +35,6 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
             <Tag>{terms.agencyBasis[basis]}</Tag>
           </div>
         ))
-  const hasMoved = measure.deadline.precision !== 'none' && deadline !== measure.deadline
   const confirmed = cities.filter(({ place }) => place !== null).length
   return (
     <Section title={words.facts}>
@@ -53,11 +52,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
           ))}
         </Fact>
         <Fact term={terms.field.deadline}>
-          <DeadlineText deadline={deadline} />
-          {deadline.precision !== 'none' && <div className={text['small']}>{inLocale(deadline.reason, locale)}</div>}
-          {hasMoved && measure.deadline.precision !== 'none' && (
-            <div className={text['small']}>{words.earlierDeadline(formatDeadline(measure.deadline, locale))}</div>
-          )}
+          <DeadlineTerms state={state} />
         </Fact>
         <Fact term={terms.field.measurable}>
           {terms.measurable[measure.measurability.level]}

@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router'
+import { ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
 import { inLocale } from '#src/i18n/bilingual'
+import { formatDay } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -14,6 +16,7 @@ import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { AnswerRow } from './answer-row'
 import { EvidenceTable } from './evidence-table'
+import { LineageNotice } from './lineage-notice'
 import styles from './measure.module.css'
 import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
@@ -25,10 +28,17 @@ export function MeasurePage() {
   const recording = useWords(recordingWords)
   const locale = useLocale()
   const names = usePlanNames()
-  const { measures } = useBoard()
+  const { ledger, measures, retired, asOf } = useBoard()
   const { id = '' } = useParams({ strict: false })
   const index = measures.findIndex(({ measure }) => measure.id === id)
-  const state = measures[index]
+  const state = measures[index] ?? retired.find(({ measure }) => measure.id === id)
+  if (state === undefined && ledger.measures.some((measure) => measure.id === id)) {
+    return (
+      <EmptyState isPage title={words.notYet(id, formatDay(asOf, locale))} actions={<PageLink to="/measures">{words.back}</PageLink>}>
+        {words.notYetText}
+      </EmptyState>
+    )
+  }
   if (state === undefined) {
     return (
       <EmptyState isPage title={words.notFound(id)} actions={<PageLink to="/measures">{words.back}</PageLink>}>
@@ -36,7 +46,7 @@ export function MeasurePage() {
       </EmptyState>
     )
   }
-  const [previous, next] = [measures[index - 1]?.measure.id, measures[index + 1]?.measure.id]
+  const [previous, next] = index < 0 ? [] : [measures[index - 1]?.measure.id, measures[index + 1]?.measure.id]
   const { measure } = state
   return (
     <article>
@@ -58,8 +68,9 @@ export function MeasurePage() {
         </span>
       </nav>
       <h1>
-        <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)}
+        <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)} <ChangeTags kinds={state.change?.kinds} />
       </h1>
+      <LineageNotice state={state} />
       <Panels>
         <AnswerRow state={state} />
       </Panels>

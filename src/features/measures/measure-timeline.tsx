@@ -4,7 +4,7 @@ import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Period } from '#src/contract/time'
 import { addDays } from '#src/domain/day'
-import { undoneIds } from '#src/domain/log'
+import { dateEvent, undoneIds } from '#src/domain/log'
 import type { MeasureState } from '#src/domain/measure-state'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { formatMoment, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
@@ -29,22 +29,25 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { ledger } = useBoard()
+  const { ledger, asOf, time } = useBoard()
+  const isKnown = (event: Event) => {
+    const { knownOn, effectiveOn } = dateEvent(event, ledger.plan.utcOffsetMinutes)
+    return (time === 'known' ? knownOn : effectiveOn) <= asOf
+  }
+  const known = ledger.events.filter(isKnown)
   const isAbout = ({ subject, ...event }: Event) =>
     (subject.kind === 'measure' && subject.id === state.measure.id) ||
     (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.id === state.measure.id))
-  const undone = undoneIds(ledger.events)
-  const corrections = new Map(
-    ledger.events.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])),
-  )
-  const events = ledger.events.filter((event) => event.kind !== 'correction' && isAbout(event))
+  const undone = undoneIds(known)
+  const corrections = new Map(known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
+  const events = known.filter((event) => event.kind !== 'correction' && isAbout(event))
   const entries: Entry[] = [
     ...events.map((event) => ({
       key: event.id,
       on: event.occurredOn,
       item: <EventItem key={event.id} event={event} undoneBecause={undone.has(event.id) ? (corrections.get(event.id) ?? '') : null} />,
     })),
-    ...state.light.redSpans.map(({ first }) => ({
+    ...state.overdueSpans.map(({ first }) => ({
       key: `overdue ${first}`,
       on: first,
       item: (
@@ -58,8 +61,8 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
         />
       ),
     })),
-    ...state.light.redSpans
-      .filter(({ last }) => state.schedule !== 'overdue' || last !== state.light.redSpans.at(-1)?.last)
+    ...state.overdueSpans
+      .filter(({ last }) => state.schedule !== 'overdue' || last !== state.overdueSpans.at(-1)?.last)
       .map(({ last }) => {
         const on = addDays(last, 1)
         return {
@@ -72,7 +75,7 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
               dateTime={on}
               mark={<ScheduleMark state="not-due" />}
               kind={joinPhrases([terms.schedule.title, words.computed], locale)}
-              title={terms.light['yellow-recovered']}
+              title={words.noLongerOverdue}
             />
           ),
         }

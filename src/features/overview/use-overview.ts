@@ -13,7 +13,7 @@ import { type Change, changesOf, listView } from '#src/domain/overview'
 
 export interface Overview {
   readonly board: Board
-  /** the day that changes are counted from: a month before the day in view */
+  /** the day that changes are counted from: the one compared with, else a month before the day in view */
   readonly before: Day
   /** the measures of the sectors in view */
   readonly states: readonly MeasureState[]
@@ -33,13 +33,17 @@ export function useOverview(): Overview {
   const { sector } = useView()
   return useMemo(() => {
     const view: View = sector === undefined ? {} : { sector }
-    const before = addMonths(board.asOf, -1)
+    const before = board.before?.asOf ?? addMonths(board.asOf, -1)
     const states = filterMeasures(board.measures, view, board.ledger.plan)
     return {
       board,
       before,
       states,
-      statesBefore: filterMeasures(boardOf(board.ledger, before).measures, view, board.ledger.plan),
+      statesBefore: filterMeasures(
+        boardOf(board.ledger, before, { time: board.time, against: board.against }).measures,
+        view,
+        board.ledger.plan,
+      ),
       changes: changesOf(board, states, sector === undefined),
       indicators: indicatorsKnownBy(board.ledger, board.asOf, board.time).filter(({ sectors }) => satisfies(sector, sectors)),
       isWhole: sector === undefined,
