@@ -1,8 +1,8 @@
 import type { Indicator, Observation } from '#src/contract/indicator'
 import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
-import type { Time } from '#src/contract/vocabulary'
-import { addDays, addMonths } from './day'
+import type { ChangeKind, Time } from '#src/contract/vocabulary'
+import { addDays, addMonths, laterDay } from './day'
 import { spanOf } from './period'
 
 /**
@@ -21,6 +21,33 @@ const readingHappenedOn = ({ period, basis }: Pick<Observation, 'period' | 'basi
 
 const endOfNextMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 2), -1)
 
+/** When a reading became known in a plan: one that only the announcement gives, with the announcement and not before. */
+const knownOnIn = ({ announcedOn }: Pick<Plan, 'announcedOn'>, reading: Observation): Day =>
+  reading.fromAnnouncement ? laterDay(readingKnownOn(reading), spanOf(announcedOn.period).first) : readingKnownOn(reading)
+
+/** What of an indicator changed since an earlier day. */
+export interface IndicatorChange {
+  readonly before: Indicator
+  readonly kinds: readonly ChangeKind[]
+  /** ids of the readings that became known since */
+  readonly added: readonly string[]
+}
+
+/**
+ * What became known of an indicator between two days: readings of a period that had none (a new figure), and readings of a period and basis that
+ * had another value before (a revision).
+ */
+export function indicatorChange(before: Indicator, after: Indicator): IndicatorChange {
+  const had = new Set(before.observations.map(({ id }) => id))
+  const added = after.observations.filter(({ id }) => !had.has(id))
+  const isRevision = (reading: Observation) =>
+    before.observations.some(({ period, basis, value }) => period === reading.period && basis === reading.basis && value !== reading.value)
+  const kinds: ChangeKind[] = []
+  if (added.some((reading) => !isRevision(reading))) kinds.push('figure')
+  if (added.some(isRevision)) kinds.push('revised')
+  return { before, kinds, added: added.map(({ id }) => id) }
+}
+
 /** An indicator with the readings and quotes known by a day, and how many became known only later. */
 export interface KnownIndicator extends Indicator {
   readonly laterReadings: number
@@ -36,7 +63,7 @@ export function indicatorsKnownBy(
   const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
   return indicators.map((indicator) => {
     const observations = indicator.observations.filter(
-      (reading) => (time === 'known' ? readingKnownOn(reading) : readingHappenedOn(reading)) <= asOf,
+      (reading) => (time === 'known' ? knownOnIn(plan, reading) : readingHappenedOn(reading)) <= asOf,
     )
     const quotes = isAnnounced ? indicator.quotes : []
     return {

@@ -9,6 +9,10 @@ import type { Sheet } from './sheet'
 interface Context {
   readonly plan: Plan
   readonly asOf: Day
+  /** the day compared with */
+  readonly since: Day | null
+  /** which time and deadline count, in words, where they are not the default */
+  readonly sight: readonly string[]
   /** the conditions in force, in words */
   readonly conditions: readonly string[]
   readonly total: number
@@ -17,7 +21,7 @@ interface Context {
 }
 
 /** The text saved beside an export: what it is of, as of when, under which conditions, and what each column means. */
-export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, conditions, total, savedAt, locale }: Context): string {
+export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, since, sight, conditions, total, savedAt, locale }: Context): string {
   const words = exportWords[locale]
   const { sheet: terms } = words
   const line = (term: string, text: string) => `${term}: ${text}`
@@ -28,6 +32,9 @@ export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, conditions, 
     ...(plan.isDemo ? [terms.demo] : []),
     line(terms.table, words.tables[sheet.name]),
     line(terms.asOf, asOf),
+    line(terms.since, since ?? terms.notCompared),
+    ...sight,
+    ...(asOf > plan.keptThrough ? [terms.later] : []),
     line(terms.kept, `${plan.keptThrough}（${terms.notChecked}）`),
     line(terms.filter, conditions.length === 0 ? words.noFilter : conditions.join(' + ')),
     line(terms.rows, String(sheet.rows.length)),

@@ -4,6 +4,7 @@ import type { MeasureState } from '#src/domain/measure-state'
 import { useConditions } from '#src/filters/conditions'
 import { formatMoment, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { dayWords } from '#src/i18n/words/days'
 import { exportWords } from '#src/i18n/words/export'
 import { instantNow } from '#src/state/clock'
 import { useHidesRecalled } from '#src/state/preferences'
@@ -34,8 +35,9 @@ type Progress =
 /** Chooses table, range and headers, and writes the file: all of it, or none. */
 export function ExportDialog({ initialTable, states, onClose }: Props) {
   const words = useWords(exportWords)
+  const days = useWords(dayWords)
   const locale = useLocale()
-  const { ledger, asOf } = useBoard()
+  const { ledger, asOf, before, time, against } = useBoard()
   const hidden = useHidesRecalled() ? [words.recalledHidden] : []
   const conditions = useConditions().map((condition) => condition.words)
   const sheetOf = useSheets(states)
@@ -65,13 +67,15 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
         signal: controller.signal,
         onProgress: (rows) => setProgress({ step: 'writing', rows }),
       })
-      const stem = `luoshi-${ledger.plan.id}-${table}-${asOf}`
+      const stem = `luoshi-${ledger.plan.id}-${table}-${asOf}${before === null ? '' : `-since-${before.asOf}`}`
       saveFile(`${stem}.csv`, content)
       if (withSidecar) {
         const savedAt = formatMoment(instantNow(), ledger.plan.utcOffsetMinutes, locale)
         const about = describeSheet(sheet, {
           plan: ledger.plan,
           asOf,
+          since: before?.asOf ?? null,
+          sight: [...(time === 'happened' ? [days.happened] : []), ...(against === 'first' ? [days.first] : [])],
           conditions: [...(canFilter && range === 'shown' ? conditions : []), ...hidden],
           total: everything.rows.length,
           savedAt,

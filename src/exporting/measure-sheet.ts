@@ -1,18 +1,28 @@
 import type { Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Locale } from '#src/contract/vocabulary'
+import type { Day } from '#src/contract/time'
+import { wasBefore } from '#src/domain/comparison'
+import { deadlineAgainst } from '#src/domain/deadline-history'
 import { deadlineWindow } from '#src/domain/deadline'
 import type { MeasureState } from '#src/domain/measure-state'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDeadline, joinList } from '#src/i18n/format'
+import { changeWords } from '#src/i18n/words/changes'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Sheet, SheetColumn } from './sheet'
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en })
 
+/** The day a sheet is as of, and the day it is compared with. */
+interface SheetDays {
+  readonly asOf: Day
+  readonly since: Day | null
+}
+
 /** The checklist: displayed words, with the codes they stand for in columns of their own. */
-export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<MeasureState> {
+export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, since }: SheetDays): Sheet<MeasureState> {
   const names = (items: readonly { readonly id: string; readonly name: Bilingual }[], ids: readonly string[], locale: Locale) =>
     joinList(
       ids.map((id) => {
@@ -197,6 +207,21 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<M
       value: ({ light }, locale) => inLocale(light.rule.reason, locale),
     },
     {
+      name: 'first_deadline',
+      header: both('最初时限', 'First deadline'),
+      meaning: both('调整过的时限最初是哪一天或哪一期，未调整为空', 'The first deadline of one that was moved; empty where it was not'),
+      value: ({ deadlines, hasMovedDeadline }, locale) => {
+        const first = deadlineAgainst(deadlines, 'first')
+        return hasMovedDeadline && first.precision !== 'none' ? formatDeadline(first, locale) : null
+      },
+    },
+    {
+      name: 'overdue_unchecked',
+      header: both('逾期未核', 'Overdue, unchecked'),
+      meaning: both('是 = 时限已过，但台账整理日之后无人核对', 'yes = past its deadline, but nobody has checked since the record was kept'),
+      value: ({ isUnchecked }, locale) => (isUnchecked ? { 'zh-CN': '是', en: 'yes' }[locale] : null),
+    },
+    {
       name: 'latest_evidence_date',
       header: both('最近佐证日期', 'Latest evidence'),
       meaning: both('最近一份佐证材料的日期，精度见下一列', 'Date of the latest evidence; its precision is in the next column'),
@@ -252,6 +277,29 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<M
       value: ({ measure }) => measure.sentences.map((number) => `S${number}`).join(' '),
     },
     {
+      name: 'as_of',
+      header: both('截至日期', 'As of'),
+      meaning: both('本行各项答案截至的日期', 'The day the answers of this row are as of'),
+      value: () => asOf,
+    },
+    {
+      name: 'compared_with',
+      header: both('对比日期', 'Compared with'),
+      meaning: both('与哪一天对比，空为不对比', 'The earlier day compared with; empty where none is'),
+      value: () => since,
+    },
+    {
+      name: 'changes',
+      header: both('变化', 'Changes'),
+      meaning: both('对比日期以来的变化', 'What changed since the day compared with'),
+      value: ({ change }, locale) =>
+        joinList(
+          (change?.kinds ?? []).map((kind) => changeWords[locale].kinds[kind]),
+          locale,
+        ),
+    },
+    ...(since === null ? [] : earlierColumns),
+    {
       name: 'related_measures',
       header: both('相关举措', 'Related measures'),
       meaning: both('重复表述或相关的举措编号', 'Ids of measures that restate it or belong to it'),
@@ -259,6 +307,43 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[]): Sheet<M
     },
   ]
   return { name: 'measures', columns, rows }
+}
+
+/** The answers on the day compared with, where they were others. */
+const earlierColumns: readonly SheetColumn<MeasureState>[] = [
+  {
+    name: 'official_status_before',
+    header: both('原官方口径', 'Official status before'),
+    meaning: both('对比日期当天的官方口径，空为未变', 'Official status on the day compared with; empty where unchanged'),
+    value: (state, locale) => wordBefore(state, ({ official }) => official.status, vocabulary[locale].official),
+  },
+  {
+    name: 'evidence_level_before',
+    header: both('原佐证情况', 'Evidence level before'),
+    meaning: both('对比日期当天的佐证情况，空为未变', 'Evidence level on the day compared with; empty where unchanged'),
+    value: (state, locale) => wordBefore(state, ({ evidence }) => evidence.level, vocabulary[locale].evidence),
+  },
+  {
+    name: 'schedule_before',
+    header: both('原时限状态', 'Schedule before'),
+    meaning: both('对比日期当天的时限状态，空为未变', 'Schedule on the day compared with; empty where unchanged'),
+    value: (state, locale) => wordBefore(state, ({ schedule }) => schedule, vocabulary[locale].schedule),
+  },
+  {
+    name: 'light_before',
+    header: both('原灯', 'Light before'),
+    meaning: both('对比日期当天的灯，空为未变', 'Light on the day compared with; empty where unchanged'),
+    value: (state, locale) => wordBefore(state, ({ light }) => light.light, vocabulary[locale].light),
+  },
+]
+
+function wordBefore<Value extends string>(
+  state: MeasureState,
+  pick: (state: MeasureState) => Value,
+  words: Readonly<Record<Value, string>>,
+): string | null {
+  const was = wasBefore(state, pick)
+  return was === undefined ? null : words[was]
 }
 
 function lastText(events: MeasureState['events'], kind: 'progress' | 'problem' | 'next-step'): string | null {

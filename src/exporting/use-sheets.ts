@@ -12,12 +12,15 @@ export type AnySheet = Sheet<unknown>
 
 /** Each table whole, and the measures as filtered on the page where they are given. */
 export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
-  const { ledger, asOf, time, measures, cities, evidence } = useBoard()
+  const { ledger, asOf, time, before, measures, cities, evidence } = useBoard()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
         case 'measures':
-          return measureSheet(ledger.plan, range === 'shown' && shownMeasures !== undefined ? shownMeasures : measures)
+          return measureSheet(ledger.plan, range === 'shown' && shownMeasures !== undefined ? shownMeasures : measures, {
+            asOf,
+            since: before?.asOf ?? null,
+          })
         case 'cities':
           return citySheet(ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] }, cities)
         case 'indicators':

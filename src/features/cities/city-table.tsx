@@ -1,3 +1,4 @@
+import { ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import type { CityState } from '#src/domain/city-state'
 import { formatNumber } from '#src/i18n/format'
@@ -31,6 +32,7 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
       cell: (city) => (
         <>
           <PageLink to={cityPath(city)}>{names.city(city)}</PageLink> {city.place === null && <Tag isDashed>{words.openSlot}</Tag>}
+          <ChangeTags kinds={city.change?.kinds} />
         </>
       ),
     },

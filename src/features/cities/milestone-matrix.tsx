@@ -5,6 +5,7 @@ import { milestoneOfKind, milestonesKnown } from '#src/domain/city-summary'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { changeWords } from '#src/i18n/words/changes'
 import { citiesWords } from '#src/i18n/words/cities'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { DataTable } from '#src/ui/data-table'
@@ -65,10 +66,12 @@ export function MilestoneMatrix({ cities }: { readonly cities: readonly CityStat
 
 function MilestoneCell({ city, kind }: { readonly city: CityState; readonly kind: MilestoneKind }) {
   const words = useWords(citiesWords)
+  const changes = useWords(changeWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const milestone = milestoneOfKind(city, kind)
   if (milestone === null) return <NoData text={terms.noData} isTextHidden />
+  const isAdded = city.change?.milestonesAdded.includes(milestone) === true
   const industries = city.shipped?.industries.length ?? 0
   const target = city.shipped?.targets.find(({ value }) => value !== null)
   const amount =
@@ -78,11 +81,12 @@ function MilestoneCell({ city, kind }: { readonly city: CityState; readonly kind
         ? targetAmount(target, locale)
         : null
   return (
-    <Marked mark={<DotMark variant={milestone.confidence} />}>
+    <Marked mark={<DotMark variant={milestone.confidence} />} className={isAdded ? styles['added'] : undefined}>
       <span title={inLocale(milestone.text, locale)}>
         {amount ?? (milestone.on === null ? words.undated : formatPeriod(milestone.on, locale))}
       </span>
       <VisuallyHidden>{terms.confidence[milestone.confidence]}</VisuallyHidden>
+      {isAdded && <VisuallyHidden>{changes.kinds.milestone}</VisuallyHidden>}
     </Marked>
   )
 }

@@ -1,3 +1,4 @@
+import { ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { useKnownView } from '#src/board/use-board'
@@ -13,12 +14,14 @@ import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { dayWords } from '#src/i18n/words/days'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Button } from '#src/ui/button'
 import { DataTable } from '#src/ui/data-table'
 import { EmptyState } from '#src/ui/empty-state'
 import { NoData } from '#src/ui/no-data'
+import { OldNew } from '#src/ui/old-new'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
 import { Sparkline } from '#src/ui/sparkline'
@@ -157,17 +160,23 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
   return <DataTable caption={words.quoted} columns={columns} rows={rows} rowKey={({ quote }) => quote.id} />
 }
 
-function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[] }) {
+function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndicator[] }) {
   const words = useWords(indicatorsWords)
   const { noData } = useWords(vocabulary)
+  const { became } = useWords(dayWords)
   const locale = useLocale()
-  const columns: readonly Column<Indicator>[] = [
+  const columns: readonly Column<ShownIndicator>[] = [
     {
       key: 'name',
       header: words.title,
       isRowHeader: true,
       phone: 'title',
-      cell: ({ id, name }) => <PageLink to={`/indicators/${id}`}>{inLocale(name, locale)}</PageLink>,
+      cell: ({ id, name, change }) => (
+        <>
+          <PageLink to={`/indicators/${id}`}>{inLocale(name, locale)}</PageLink>
+          <ChangeTags kinds={change?.kinds} />
+        </>
+      ),
     },
     {
       key: 'latest',
@@ -179,7 +188,13 @@ function SeriesTable({ indicators }: { readonly indicators: readonly Indicator[]
         const latest = latestReading(indicator)
         if (latest === null) return <NoData text={noData} />
         const decimals = decimalsOfSeries(indicator.observations.filter(({ basis }) => basis === latest.basis))
-        return formatQuantity(latest.value, indicator.unit, locale, withDecimals(latest.value, decimals))
+        const show = (value: number) => formatQuantity(value, indicator.unit, locale, withDecimals(value, decimals))
+        const was = indicator.change === null ? null : latestReading(indicator.change.before)
+        return was === null || was.id === latest.id ? (
+          show(latest.value)
+        ) : (
+          <OldNew before={show(was.value)} after={show(latest.value)} becomes={became} />
+        )
       },
     },
     {

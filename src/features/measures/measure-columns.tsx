@@ -5,9 +5,10 @@ import { DeadlineText } from '#src/board/deadline-text'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
 import type { Locale } from '#src/contract/vocabulary'
+import { deadlineAgainst } from '#src/domain/deadline-history'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatPeriod } from '#src/i18n/format'
+import { formatDeadline, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measuresWords } from '#src/i18n/words/measures'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -71,7 +72,12 @@ function columnsOf(
       width: '9rem',
       isSortable: true,
       phone: 'middle',
-      cell: (state) => <Changed state={state} of={({ deadline }) => deadline} show={(deadline) => <DeadlineText deadline={deadline} />} />,
+      cell: (state) => (
+        <>
+          <Changed state={state} of={({ deadline }) => deadline} show={(deadline) => <DeadlineText deadline={deadline} />} />
+          <FirstDeadline state={state} />
+        </>
+      ),
     },
     {
       key: 'status',
@@ -137,4 +143,13 @@ function columnsOf(
       ),
     },
   ]
+}
+
+/** Where the deadline was moved, the first that named a day, beside the one in force. */
+function FirstDeadline({ state: { deadline, deadlines, hasMovedDeadline } }: { readonly state: MeasureState }) {
+  const words = useWords(measuresWords)
+  const locale = useLocale()
+  const first = deadlineAgainst(deadlines, 'first')
+  if (!hasMovedDeadline || first === deadline || first.precision === 'none') return null
+  return <div className={text['small']}>{words.firstDeadline(formatDeadline(first, locale))}</div>
 }

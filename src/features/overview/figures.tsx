@@ -45,6 +45,7 @@ export function Figures({ overview }: Props) {
 
 function LedgerFigures({ overview }: Props) {
   const words = useWords(overviewWords)
+  const locale = useLocale()
   const list = useListView()
   const { board, before, states, statesBefore } = overview
   const { plan } = board.ledger
@@ -59,6 +60,7 @@ function LedgerFigures({ overview }: Props) {
   const open = states.filter(isOpen)
   const continuing = states.filter(({ schedule }) => schedule === 'continuing')
   const overdueBefore = states.filter((state) => isOverdueOn(state, before))
+  const overdueChange = formatChange(overdue.length - overdueBefore.length, 0)
   const trend = (count: (day: string) => number, last: number) =>
     days.map((day, index) => ({ value: index === days.length - 1 ? last : count(day) }))
   const usedHeadings = new Set(states.map(({ measure }) => measure.heading))
@@ -120,7 +122,9 @@ function LedgerFigures({ overview }: Props) {
         meaning={
           <>
             <ShareLine now={overdue.length / states.length} then={overdueBefore.length / states.length} />
-            {words.kpi.overdueMeaning(formatChange(overdue.length - overdueBefore.length, 0))}
+            {board.before === null
+              ? words.kpi.overdueMeaning(overdueChange)
+              : words.kpi.overdueSince(overdueChange, formatDay(before, locale))}
           </>
         }
       />
@@ -224,7 +228,8 @@ function QuotesFigure({ overview }: Props) {
 
 function ChangesFigure({ overview }: Props) {
   const words = useWords(overviewWords)
-  const { before, changes } = overview
+  const locale = useLocale()
+  const { board, before, changes } = overview
   const recent = changes.filter(({ day }) => day > before)
   const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
   const overdue = weigh(({ kind }) => kind === 'overdue')
@@ -232,7 +237,7 @@ function ChangesFigure({ overview }: Props) {
   const all = weigh(() => true)
   return (
     <Kpi
-      label={words.kpi.changes}
+      label={board.before === null ? words.kpi.changes : words.kpi.changesSince(formatDay(before, locale))}
       figure={<a href="#changes">{formatNumber(all)}</a>}
       unit={words.kpi.quotesUnit}
       meaning={words.kpi.changesMeaning(formatNumber(overdue), formatNumber(evidence), formatNumber(all - overdue - evidence))}

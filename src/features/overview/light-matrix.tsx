@@ -3,6 +3,7 @@ import { LampMark } from '#src/board/answers'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
 import { lights } from '#src/contract/vocabulary'
+import { wasBefore } from '#src/domain/comparison'
 import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
@@ -64,13 +65,18 @@ function MarkRow({ group }: { readonly group: MeasureGroup }) {
   const names = usePlanNames()
   return (
     <ul className={styles.marks} aria-label={words.matrixRow(names.heading(group.value))}>
-      {group.states.map(({ measure, title, light }) => (
-        <li key={measure.id} title={`${measure.id} ${inLocale(title, locale)}`}>
-          <PageLink to={`/measures/${measure.id}`} label={words.matrixLabel(measure.id, inLocale(title, locale), lightNames[light.light])}>
-            <LampMark light={light.light} />
-          </PageLink>
-        </li>
-      ))}
+      {group.states.map((state) => {
+        const { measure, title, light } = state
+        const was = wasBefore(state, (then) => then.light.light)
+        const label = words.matrixLabel(measure.id, inLocale(title, locale), lightNames[light.light])
+        return (
+          <li key={measure.id} title={`${measure.id} ${inLocale(title, locale)}`} className={was === undefined ? undefined : styles.turned}>
+            <PageLink to={`/measures/${measure.id}`} label={was === undefined ? label : words.matrixWas(label, lightNames[was])}>
+              <LampMark light={light.light} />
+            </PageLink>
+          </li>
+        )
+      })}
     </ul>
   )
 }
