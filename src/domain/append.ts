@@ -1,11 +1,13 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
-import type { Instant } from '#src/contract/time'
+import type { Measure } from '#src/contract/plan'
+import type { Day, Instant } from '#src/contract/time'
 import { crowding } from './city-places'
 import { dayOfInstant } from './day'
 import { hasSameContent } from './event-content'
 import { examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
-import { undoneIds } from './log'
+import { descend } from './lineage'
+import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
 
 /** What of a record cannot be, and where: `events.0.occurredOn`. */
@@ -35,7 +37,7 @@ interface Circumstances {
 
 /**
  * Decides an append against the log as it stands inside the transaction. Repeating is safe. Two writers conflict where what stands
- * about one subject is no longer what the writer saw (`basedOn`): status, deadline, rescope, sign-off, withdrawal, each for itself;
+ * about one subject is no longer what the writer saw (`basedOn`): status, deadline, rescope, split or merge, sign-off, withdrawal, each for itself;
  * over the correction of one event; and over a city's place, whatever they saw. Notes and evidence never conflict.
  */
 export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append, { plan, recordedAt }: Circumstances): AppendOutcome {
@@ -47,6 +49,8 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
   const wishes = events.filter(({ id }) => !byId.has(id))
   if (wishes.length === 0) return { outcome: 'repeated', events: events.flatMap(({ id }) => byId.get(id) ?? []) }
 
+  // Numbers start again after a reset: who saw higher ones than there are saw another log, and nothing of this one.
+  const seen = basedOn > recorded.lastSequence ? 0 : basedOn
   const fresh = wishes.map((event, index): Event => ({
     ...event,
     sequence: recorded.lastSequence + 1 + index,
@@ -57,12 +61,13 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, fresh, impossible, { plan, recordedAt }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
+      : faultsOf(event, log, seen, fresh, impossible, { plan, recordedAt }).map((fault) => ({
+          ...fault,
+          path: `events.${index}.${fault.path}`,
+        })),
   )
   if (issues.length > 0) return { outcome: 'invalid', issues }
 
-  // Numbers start again after a reset: who saw higher ones than there are saw another log, and nothing of this one.
-  const seen = basedOn > recorded.lastSequence ? 0 : basedOn
   const ownIds = new Set(events.map(({ id }) => id))
   const others = log.filter(({ id }) => !ownIds.has(id))
   const changed = [...new Set([...changedSince(others, seen, wishes), ...madeAlready(others, wishes), ...holders])]
@@ -86,14 +91,16 @@ function reusedId(events: readonly NewEvent[], byId: ReadonlyMap<string, Event>,
 function faultsOf(
   event: NewEvent,
   log: readonly Event[],
+  seen: number,
   fresh: readonly Event[],
   impossible: readonly string[],
-  { plan: { plan }, recordedAt }: Circumstances,
+  { plan: { plan, measures }, recordedAt }: Circumstances,
 ): AppendFault[] {
   const { faults } = examineEvent(event, plan, dayOfInstant(recordedAt, plan.utcOffsetMinutes))
   return [
     ...[...faults].map(([path, message]) => ({ path, message })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
+    ...lineageFaults(event, measures, log, seen, plan.utcOffsetMinutes),
     // Else an event could be undone before it is written.
     ...(event.kind === 'correction' && ![...log, ...fresh].some(({ id }) => id === event.corrects && id !== event.id)
       ? [{ path: 'corrects', message: 'not-there' }]
@@ -101,11 +108,50 @@ function faultsOf(
   ]
 }
 
-const exclusiveKinds: readonly NewEvent['kind'][] = ['status', 'deadline', 'rescope', 'sign-off', 'withdrawal']
+/**
+ * A split or merge needs measures that stood on their own as far as the writer saw (else it is a conflict), and ids that no measure ever had.
+ */
+function lineageFaults(
+  event: NewEvent,
+  measures: readonly Measure[],
+  log: readonly Event[],
+  seen: number,
+  utcOffsetMinutes: number,
+): AppendFault[] {
+  if (event.kind !== 'split' && event.kind !== 'merge') return []
+  const lineOf = (events: readonly Event[]) => descend(measures, standingEvents(events, lastDay, utcOffsetMinutes))
+  const line = lineOf(log)
+  const lineSeen = lineOf(log.filter(({ sequence }) => sequence <= seen))
+  const stands = (id: string) => lineSeen.some(({ measure, lineage }) => measure.id === id && lineage.into === null)
+  const isTaken = (id: string) => line.some(({ measure }) => measure.id === id)
+  const fault = (path: string, message: string) => ({ path, message })
+  return [
+    ...(stands(event.subject.id) ? [] : [fault('subject.id', 'not-there')]),
+    ...(event.kind === 'merge' && !stands(event.into) ? [fault('into', 'not-there')] : []),
+    ...(event.kind === 'split' &&
+    event.into.some(({ id }, index) => isTaken(id) || event.into.findIndex((part) => part.id === id) !== index)
+      ? [fault('into', 'id-taken')]
+      : []),
+  ]
+}
+
+/** No event takes effect later. */
+const lastDay: Day = '9999-12-31'
+
+/** Kinds that say what one thing is now; a split and a merge both say that a measure is no longer on its own. */
+const exclusive: Partial<Record<NewEvent['kind'], string>> = {
+  status: 'status',
+  deadline: 'deadline',
+  rescope: 'rescope',
+  split: 'lineage',
+  merge: 'lineage',
+  'sign-off': 'sign-off',
+  withdrawal: 'withdrawal',
+}
 
 const concernsSame = (wish: NewEvent, event: Event): boolean =>
-  exclusiveKinds.includes(wish.kind) &&
-  event.kind === wish.kind &&
+  exclusive[wish.kind] !== undefined &&
+  exclusive[event.kind] === exclusive[wish.kind] &&
   event.subject.kind === wish.subject.kind &&
   event.subject.id === wish.subject.id
 

@@ -20,10 +20,11 @@ export function EffectPreview({ event, measureId }: { readonly event: NewEvent; 
   const recordedAt = instantNow()
   const find = (board: ReturnType<typeof boardOf>) => board.measures.find(({ measure }) => measure.id === measureId)
   const before = find(boardOf(ledger, defaultAsOf(ledger)))
-  // Only this measure is of interest, so only it is folded again.
+  // Only this measure is of interest, so only it is folded again; one that was split off needs those it came from.
+  const isShipped = ledger.measures.some(({ id }) => id === measureId)
   const tentative = {
     ...ledger,
-    measures: ledger.measures.filter(({ id }) => id === measureId),
+    measures: isShipped ? ledger.measures.filter(({ id }) => id === measureId) : ledger.measures,
     programme: null,
     events: [...ledger.events, { ...event, sequence: ledger.sequence + 1, recordedAt, origin: 'recorded' as const }],
   }

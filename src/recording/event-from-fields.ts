@@ -2,6 +2,7 @@ import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
 import type { Grade, ShownLevel } from '#src/contract/vocabulary'
 import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { deadlinePrecision } from '#src/domain/event-rules'
+import { freeMeasureIds } from '#src/domain/lineage'
 
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -16,6 +17,8 @@ export const measureKinds = [
   'deadline',
   'urge',
   'rescope',
+  'split',
+  'merge',
   'sign-off',
   'note',
   'check',
@@ -30,7 +33,7 @@ const oneOf = <T extends string>(list: readonly T[], value: string | undefined, 
 export function eventFromFields(
   kind: RecordableKind,
   fields: Fields,
-  { id, subject, author }: { id: string; subject: Subject; author: Author },
+  { id, subject, author, takenIds }: { id: string; subject: Subject; author: Author; takenIds: readonly string[] },
 ): NewEvent {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const written = { id, subject, author, occurredOn: text('occurredOn') }
@@ -55,6 +58,16 @@ export function eventFromFields(
     }
     case 'rescope':
       return { kind, ...written, title: text('title'), reason: text('reason') }
+    case 'split': {
+      const titles = text('parts')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+      const ids = freeMeasureIds(subject.id.split('-')[0] ?? '', takenIds, titles.length)
+      return { kind, ...written, into: titles.map((title, index) => ({ id: ids[index] ?? '', title })), reason: text('reason') }
+    }
+    case 'merge':
+      return { kind, ...written, into: text('into').toUpperCase(), reason: text('reason') }
     case 'urge':
       return { kind, ...written, to: text('to'), text: text('text') }
     case 'check':

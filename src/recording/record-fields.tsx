@@ -8,6 +8,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { SelectField } from '#src/ui/select-field'
 import { TextAreaField } from '#src/ui/text-area-field'
 import { TextField } from '#src/ui/text-field'
+import text from '#src/ui/text.module.css'
 import type { Fields, RecordableKind } from './event-from-fields'
 import styles from './recording.module.css'
 
@@ -89,6 +90,21 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
       return (
         <>
           {line('title', words.rescopeTitle, 'title')}
+          {area('reason', words.reason, 'reason')}
+        </>
+      )
+    case 'split':
+      return (
+        <>
+          {area('parts', words.parts, 'into')}
+          <p className={text['small']}>{words.partsHint}</p>
+          {area('reason', words.reason, 'reason')}
+        </>
+      )
+    case 'merge':
+      return (
+        <>
+          {line('into', words.mergeInto, 'into', words.mergeIntoHint)}
           {area('reason', words.reason, 'reason')}
         </>
       )

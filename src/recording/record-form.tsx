@@ -3,7 +3,7 @@ import { Panels } from '#src/board/panels'
 import { useLedger } from '#src/board/use-board'
 import { useView } from '#src/board/view'
 import type { EventKind, NewEvent, Subject } from '#src/contract/event'
-import { defaultAsOf } from '#src/domain/board'
+import { boardOf, defaultAsOf } from '#src/domain/board'
 import { dayAt } from '#src/domain/day'
 import { type EventField, examineEvent } from '#src/domain/event-rules'
 import { useWords } from '#src/i18n/words'
@@ -54,8 +54,10 @@ export function RecordForm({ subject, kinds }: Props) {
   const today = dayAt(now(), ledger.plan.utcOffsetMinutes)
   const kind = kinds.find((name) => name === draft.fields['kind']) ?? kinds[0] ?? 'note'
   const fields = { occurredOn: today, author: author?.name ?? '', body: author?.body ?? '', ...draft.fields }
+  const { measures, retired } = boardOf(ledger, defaultAsOf(ledger))
+  const takenIds = [...ledger.measures.map(({ id }) => id), ...[...measures, ...retired].map(({ measure }) => measure.id)]
   const writer = { name: fields.author.trim(), body: fields.body.trim() }
-  const event: NewEvent = eventFromFields(kind, fields, { id: draft.eventId, subject, author: writer })
+  const event: NewEvent = eventFromFields(kind, fields, { id: draft.eventId, subject, author: writer, takenIds })
   const { faults, warnings } = examineEvent(event, ledger.plan, today)
   const errorOf = (field: EventField) => {
     const fault = isExamined ? faults.get(field) : undefined

@@ -85,9 +85,11 @@ export function MeasurePage() {
         <div className={styles['side']}>
           <Panels>
             <MeasureFacts state={state} />
-            <Section title={recording.title} note={recording.note} id="record">
-              <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
-            </Section>
+            {state.lineage.into === null && (
+              <Section title={recording.title} note={recording.note} id="record">
+                <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
+              </Section>
+            )}
           </Panels>
         </div>
       </div>
