@@ -114,7 +114,7 @@ export const verdictOrder = (check: QuoteCheck): number =>
     ? 0
     : check.verdict === 'matches'
       ? 1
-      : ['only-announcement', 'no-reading', 'words-only'].indexOf(check.reason) + 2
+      : ['only-announcement', 'other-basis', 'other-unit', 'no-reading', 'words-only'].indexOf(check.reason) + 2
 
 /** The first row of each indicator, at most so many: an announcement may quote one series often. */
 export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>

@@ -26,7 +26,7 @@ import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import styles from './indicators.module.css'
 import { LeftOut } from './left-out'
-import { OfficialReading, QuoteValue, Verdict } from './quote-value'
+import { LatestReading, OfficialReading, QuoteValue, Verdict } from './quote-value'
 import { useIndicators } from './use-indicators'
 
 const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
@@ -254,8 +254,11 @@ function Quotes({ indicator }: { readonly indicator: Indicator }) {
                 <QuoteValue quote={quote} />
               </Fact>
             )}
-            <Fact term={words.official}>
+            <Fact term={words.firstPublished}>
               <OfficialReading quote={quote} indicator={indicator} />
+            </Fact>
+            <Fact term={words.latestRevised}>
+              <LatestReading quote={quote} indicator={indicator} />
             </Fact>
             <Fact term={words.check}>
               <Verdict quote={quote} indicator={indicator} isWhyShown />

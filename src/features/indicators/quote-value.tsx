@@ -2,7 +2,7 @@ import type { Quote } from '#src/contract/indicator'
 import { checkQuote, decimalsOf, roundTo } from '#src/domain/quote-check'
 import type { Indicator } from '#src/contract/indicator'
 import { inLocale } from '#src/i18n/bilingual'
-import { comparatorSigns, formatChange, formatNumber, formatQuantity, withDecimals } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -41,6 +41,17 @@ export function OfficialReading({ quote, indicator }: { readonly quote: Quote; r
   )
 }
 
+/** The last published reading of the quote's period where it is another than the first; else that none was found. */
+export function LatestReading({ quote, indicator }: { readonly quote: Quote; readonly indicator: Indicator }) {
+  const words = useWords(indicatorsWords)
+  const { noData } = useWords(vocabulary)
+  const locale = useLocale()
+  const check = checkQuote(quote, indicator)
+  if (check.verdict === 'unchecked') return <NoData text={noData} />
+  if (check.latest === check.official) return words.notRevised
+  return formatQuantity(check.latest.value, indicator.unit, locale, withDecimals(check.latest.value, decimalsOf(check.latest)))
+}
+
 /** Whether the quote agrees with the series, and if not, by how much or why it cannot be told. */
 export function Verdict({
   quote,
@@ -62,7 +73,9 @@ export function Verdict({
       <Marked mark={<CheckMark variant={variant} />}>{check[result.verdict]}</Marked>
       {isWhyShown && result.verdict === 'unchecked' && <div className={text['small']}>{words.reasons[result.reason]}</div>}
       {result.verdict === 'differs' && (
-        <div className={text['small']}>{words.difference(`${formatChange(roundTo(result.difference, 2), 2)} ${unit}`)}</div>
+        <div className={text['small']}>
+          {joinPhrases([words.difference(`${formatChange(roundTo(result.difference, 2), 2)} ${unit}`), words.why[result.why]], locale)}
+        </div>
       )}
     </>
   )
