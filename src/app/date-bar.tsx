@@ -84,9 +84,9 @@ function usePlayer(stops: readonly Day[], place: number, goTo: (day: Day, option
     return () => clearTimeout(timer)
   })
   const toggle = () => {
-    const [start] = stops
-    // One step of Back leads out of the whole play.
-    if (!isPlaying && start !== undefined) goTo(isAtEnd ? start : (stops[place] ?? start), { replace: false })
+    const next = isAtEnd ? stops[0] : stops[place + 1]
+    // The first month is a step of its own, so one step of Back leads out of the whole play.
+    if (!isPlaying && next !== undefined) goTo(next, { replace: false })
     setIsPlaying(!isPlaying)
   }
   return { isPlaying: isPlaying && !isAtEnd, toggle }
