@@ -15,7 +15,7 @@ export const findingWords = defineWords(
       recalled: '凭记忆，待核',
       'release-missed': '数据过期未更新',
       'slot-open': '城市席位空缺',
-      'completed-unproven': '称完成而无甲乙级佐证',
+      'completed-unproven': '称完成而无 A、B 级佐证',
       'results-but-announced': '已见成效而口径仍为已公布',
       'signed-off-before-evidence': '销号早于佐证',
       'deadline-before-announcement': '时限早于公布',
