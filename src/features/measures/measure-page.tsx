@@ -15,6 +15,7 @@ import text from '#src/ui/text.module.css'
 import { AnswerRow } from './answer-row'
 import { EvidenceTable } from './evidence-table'
 import styles from './measure.module.css'
+import { MeasureFindings } from './measure-findings'
 import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
 import { SourceSlots } from './source-slots'
@@ -69,6 +70,7 @@ export function MeasurePage() {
             <SourceSlots state={state} />
             <MeasureTimeline state={state} />
             <EvidenceTable state={state} />
+            <MeasureFindings state={state} />
           </Panels>
         </div>
         <div className={styles['side']}>
