@@ -118,15 +118,18 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
           options={kinds.map((value) => ({ value, label: kindNames[value] }))}
         />
       )}
-      <TextField
-        label={words.occurredOn}
-        hint={words.occurredOnHint}
-        value={fields.occurredOn}
-        onChange={(value) => type('occurredOn', value)}
-        error={errorOf('occurredOn')}
-        maxLength={20}
-        isRequired
-      />
+      {/* An answer is given on the day it is written. */}
+      {kind !== 'answer' && (
+        <TextField
+          label={words.occurredOn}
+          hint={words.occurredOnHint}
+          value={fields.occurredOn}
+          onChange={(value) => type('occurredOn', value)}
+          error={errorOf('occurredOn')}
+          maxLength={20}
+          isRequired
+        />
+      )}
       {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
       <RecordFields kind={kind} fields={fields} onType={type} errorOf={errorOf} />
       <div className={styles['pair']}>

@@ -2,7 +2,7 @@ import { SubjectLink } from '#src/board/finding-subject'
 import { findingText } from '#src/board/finding-text'
 import { useWholeBoard } from '#src/board/use-board'
 import type { Finding } from '#src/domain/findings'
-import { formatDay, formatMoment, formatNumber, joinPhrases } from '#src/i18n/format'
+import { formatDay, formatMoment, formatNumber, joinClauses, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { qualityWords } from '#src/i18n/words/quality'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -32,7 +32,11 @@ export function AnsweredTable({ findings, onUndone }: Props) {
     },
     { key: 'reason', header: words.reason, phone: 'line', cell: (finding) => <Answer finding={finding} onUndone={onUndone} /> },
   ]
-  return <DataTable caption={caption} isCaptionHidden={false} columns={columns} rows={findings} rowKey={({ id }) => id} />
+  return (
+    <div className={styles['answered']}>
+      <DataTable caption={caption} isCaptionHidden={false} columns={columns} rows={findings} rowKey={({ id }) => id} />
+    </div>
+  )
 }
 
 function Answer({ finding, onUndone }: { readonly finding: Finding; readonly onUndone: (finding: Finding) => void }) {
@@ -51,7 +55,7 @@ function Answer({ finding, onUndone }: { readonly finding: Finding; readonly onU
       <span>
         {event.reason}
         <span className={styles['aside']}>
-          {joinPhrases([until === null ? words.forGood : words.until(formatDay(until, locale)), by], locale)}
+          {joinClauses([until === null ? words.forGood : words.until(formatDay(until, locale)), by], locale)}
         </span>
         <span className={text['small']}>{findingText(finding, plan, locale)}</span>
       </span>

@@ -37,12 +37,7 @@ export function KindSection({ rule, findings }: Props) {
     said.current?.focus()
   }
   return (
-    <Section
-      title={kinds[rule.kind]}
-      note={words.counts(formatNumber(open.length), formatNumber(answered.length))}
-      id={rule.kind}
-      className={styles['kind']}
-    >
+    <Section title={kinds[rule.kind]} note={words.counts(formatNumber(open.length), formatNumber(answered.length))} id={rule.kind}>
       <p className={styles['why']}>
         <Why rule={rule} />
       </p>

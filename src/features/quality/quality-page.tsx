@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { useKnownView, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
@@ -52,6 +53,13 @@ export function QualityPage() {
     )
   return (
     <>
+      {view.finding !== undefined && (
+        <p className={text['small']}>
+          <PageLink to="/quality" view={view.sector === undefined ? {} : { sector: view.sector }}>
+            {words.all}
+          </PageLink>
+        </p>
+      )}
       <PageHead
         title={<span role="status">{words.title(formatNumber(open), formatNumber(answered))}</span>}
         lede={words.lede}
