@@ -15,10 +15,10 @@ export function filterFindings<Item extends Pick<Finding, 'kind' | 'subject'>>(
   { finding, sector }: Pick<View, 'finding' | 'sector'>,
   board: Board,
 ): Item[] {
+  const ofKinds = findings.filter(({ kind }) => satisfies(finding, [kind]))
+  if (sector === undefined) return ofKinds
   const sectorsOf = sectorsIn(board)
-  return findings.filter(
-    ({ kind, subject }) => satisfies(finding, [kind]) && (sector === undefined || satisfies(sector, sectorsOf(subject))),
-  )
+  return ofKinds.filter(({ subject }) => satisfies(sector, sectorsOf(subject)))
 }
 
 /** The sectors of what a finding is about: of an item of evidence, those of the measures it bears on; of a city, those of its programme. */

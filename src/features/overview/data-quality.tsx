@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { PageLink } from '#src/board/page-link'
 import { useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
@@ -16,9 +17,10 @@ import { useListView } from './use-overview'
 export function DataQuality() {
   const { quality: words } = useWords(overviewWords)
   const board = useWholeBoard()
-  const view = useView()
+  const { sector } = useView()
   const list = useListView()
-  const findings = filterFindings(useFindings().findings, view.sector === undefined ? {} : { sector: view.sector }, board)
+  const { findings: all } = useFindings()
+  const findings = useMemo(() => filterFindings(all, sector === undefined ? {} : { sector }, board), [all, sector, board])
   if (board.ledger.plan.qualityRules.length === 0) return null
   const found = (group: FindingGroup) =>
     findingGroups[group].filter((kind) => findings.some((finding) => finding.kind === kind && isOpen(finding)))

@@ -304,7 +304,10 @@ describe('the worklist', () => {
     const kinds = fc.uniqueArray(fc.constantFrom(...allKinds), { maxLength: allKinds.length })
     fc.assert(
       fc.property(kinds, (wanted) => {
-        const plan = { ...sample.plan, qualityRules: wanted.flatMap((kind) => sample.plan.qualityRules.filter((rule) => rule.kind === kind)) }
+        const plan = {
+          ...sample.plan,
+          qualityRules: wanted.flatMap((kind) => sample.plan.qualityRules.filter((rule) => rule.kind === kind)),
+        }
         const seen = [...new Set(sampleFindings(keptThrough, { plan }).map(({ kind }) => kind))]
         expect(seen).toEqual(wanted.filter((kind) => seen.includes(kind)))
         const whole = sampleFindings(keptThrough).filter(({ kind }) => wanted.includes(kind))
