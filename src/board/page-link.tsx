@@ -8,6 +8,8 @@ export type PagePath =
   | '/measures'
   | '/cities'
   | '/indicators'
+  | '/evidence'
+  | '/quality'
   | '/about'
   | `/measures/${string}`
   | `/cities/${string}`

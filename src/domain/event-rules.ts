@@ -1,8 +1,10 @@
-import type { NewEvent } from '#src/contract/event'
+import type { NewEvent, Subject } from '#src/contract/event'
 import { Period, type Day } from '#src/contract/time'
 import { isWebAddress } from './web-address'
 import type { Plan } from '#src/contract/plan'
 import * as v from 'valibot'
+import { isRealDay } from './day'
+import { kindOfFindingId } from './found'
 import { isRealPeriod, spanOf } from './period'
 
 /** Which field of a record a finding is about. */
@@ -22,6 +24,8 @@ export type EventField =
   | 'province'
   | 'source'
   | 'into'
+  | 'until'
+  | 'subject'
 
 export type EventFault =
   | 'missing'
@@ -33,6 +37,9 @@ export type EventFault =
   | 'needs-two'
   | 'itself'
   | 'not-there'
+  | 'not-a-day'
+  | 'before-given'
+  | 'no-such-finding'
 export type EventWarning = 'before-announcement'
 
 export interface EventFindings {
@@ -45,7 +52,8 @@ export const isPeriodText = (text: string): boolean => v.is(Period, text) && isR
 
 /**
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
- * allowed and said to be earlier. Grade A evidence names its document number or its address.
+ * allowed and said to be earlier. Grade A evidence names its document number or its address. An answer is about a finding that the plan
+ * looks for, and holds at least through the day it is given.
  */
 export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFindings {
   const faults = new Map<EventField, EventFault>()
@@ -94,8 +102,16 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
       else need('into', event.into)
       need('reason', event.reason)
       break
-    case 'withdrawal':
     case 'answer':
+      need('reason', event.reason)
+      if (!isFindingOf(event.subject, plan)) faults.set('subject', 'no-such-finding')
+      if (event.until === null) break
+      need('until', event.until)
+      if (faults.has('until')) break
+      if (!isRealDay(event.until)) faults.set('until', 'not-a-day')
+      else if (!faults.has('occurredOn') && event.until < spanOf(event.occurredOn).first) faults.set('until', 'before-given')
+      break
+    case 'withdrawal':
     case 'correction':
       need('reason', event.reason)
       break
@@ -113,6 +129,12 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
       need('text', event.text)
   }
   return { faults, warnings }
+}
+
+/** Whether an answer is about a finding that a rule of the plan can make. */
+function isFindingOf({ kind, id }: Subject, { qualityRules }: Plan): boolean {
+  const found = kind === 'finding' ? kindOfFindingId(id) : null
+  return qualityRules.some((rule) => rule.kind === found)
 }
 
 /** The precision that the spelling of a deadline's period carries, as the contract names it. */

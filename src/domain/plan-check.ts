@@ -22,6 +22,7 @@ export function checkPlan(files: PlanFiles) {
   const faults = [
     ...uniqueness(files),
     ...planParts(files),
+    ...qualityParts(files),
     ...measureReferences(files),
     ...evidenceReferences(files),
     ...statedAgencies(files),
@@ -42,6 +43,8 @@ function uniqueness({ plan, measures, indicators, evidence, events, programme }:
     sector: plan.sectors,
     agency: plan.agencies,
     'light rule': plan.lightRules,
+    'quality rule': plan.qualityRules.map(({ kind }) => ({ id: kind })),
+    conflict: plan.conflicts,
     measure: measures,
     indicator: indicators,
     reading: indicators.flatMap(({ observations }) => observations),
@@ -67,6 +70,19 @@ function planParts({ plan }: PlanFiles): string[] {
       .filter(({ pillar }) => !pillars.has(pillar))
       .map(({ id, pillar }) => `heading ${id} names pillar ${pillar}, which is not there`),
     ...(always ? [] : ['no light rule holds in every case']),
+  ]
+}
+
+/** A rule that counts has its limit, and a conflict that names indicators names those there are. */
+function qualityParts({ plan, indicators }: PlanFiles): string[] {
+  const known = ids(indicators)
+  return [
+    ...plan.qualityRules
+      .filter(({ kind, limit }) => ['stale', 'crowded-document'].includes(kind) !== (limit !== undefined))
+      .map(({ kind, limit }) => `quality rule ${kind} ${limit === undefined ? 'needs a limit' : 'has a limit that it does not use'}`),
+    ...plan.conflicts.flatMap(({ id, indicators: named = [] }) =>
+      named.filter((name) => !known.has(name)).map((name) => `conflict ${id} names indicator ${name}, which is not there`),
+    ),
   ]
 }
 

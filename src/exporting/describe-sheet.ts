@@ -2,6 +2,7 @@ import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { Locale } from '#src/contract/vocabulary'
 import { byteOrderMark } from '#src/domain/csv'
+import { type Finding, isOpen } from '#src/domain/findings'
 import { inLocale } from '#src/i18n/bilingual'
 import { exportWords } from '#src/i18n/words/export'
 import type { Sheet } from './sheet'
@@ -16,12 +17,17 @@ interface Context {
   /** the conditions in force, in words */
   readonly conditions: readonly string[]
   readonly total: number
+  /** what the plan's rules find in the whole ledger as of the day */
+  readonly findings: readonly Finding[]
   readonly savedAt: string
   readonly locale: Locale
 }
 
 /** The text saved beside an export: what it is of, as of when, under which conditions, and what each column means. */
-export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, since, sight, conditions, total, savedAt, locale }: Context): string {
+export function describeSheet<Row>(
+  sheet: Sheet<Row>,
+  { plan, asOf, since, sight, conditions, total, findings, savedAt, locale }: Context,
+): string {
   const words = exportWords[locale]
   const { sheet: terms } = words
   const line = (term: string, text: string) => `${term}: ${text}`
@@ -39,6 +45,7 @@ export function describeSheet<Row>(sheet: Sheet<Row>, { plan, asOf, since, sight
     line(terms.filter, conditions.length === 0 ? words.noFilter : conditions.join(' + ')),
     line(terms.rows, String(sheet.rows.length)),
     line(terms.of, String(total)),
+    line(terms.findings, terms.openFindings(String(findings.filter(isOpen).length), String(findings.length))),
     line(terms.savedAt, savedAt),
     line(terms.licence, terms.licenceText),
     line(terms.defusing, terms.defusingText),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useBoard } from '#src/board/use-board'
+import { useFindings } from '#src/board/use-findings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { useConditions } from '#src/filters/conditions'
 import { formatMoment, formatNumber } from '#src/i18n/format'
@@ -41,6 +42,7 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
   const hidden = useHidesRecalled() ? [words.recalledHidden] : []
   const conditions = useConditions().map((condition) => condition.words)
   const sheetOf = useSheets(states)
+  const { findings } = useFindings()
   const [table, setTable] = useState<SheetName>(initialTable)
   const [range, setRange] = useState<'shown' | 'everything'>('shown')
   const [headers, setHeaders] = useState<HeaderStyle>('words')
@@ -78,6 +80,7 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
           sight: [...(time === 'happened' ? [days.happened] : []), ...(against === 'first' ? [days.first] : [])],
           conditions: [...(canFilter && range === 'shown' ? conditions : []), ...hidden],
           total: everything.rows.length,
+          findings,
           savedAt,
           locale,
         })

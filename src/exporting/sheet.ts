@@ -17,7 +17,7 @@ export interface Sheet<Row = never> {
   readonly rows: readonly Row[]
 }
 
-export const sheetNames = ['measures', 'cities', 'indicators', 'evidence'] as const
+export const sheetNames = ['measures', 'cities', 'indicators', 'evidence', 'findings'] as const
 export type SheetName = (typeof sheetNames)[number]
 
 /** `headers` of a file: the words of a language, or machine names that never change. */

@@ -1,8 +1,10 @@
-import { useBoard } from '#src/board/use-board'
+import { useBoard, useWholeBoard } from '#src/board/use-board'
+import { useFindings } from '#src/board/use-findings'
 import { indicatorsKnownBy } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
 import { evidenceSheet } from './evidence-sheet'
+import { findingSheet } from './finding-sheet'
 import { indicatorSheet } from './indicator-sheet'
 import { measureSheet } from './measure-sheet'
 import type { Sheet, SheetName } from './sheet'
@@ -13,6 +15,8 @@ export type AnySheet = Sheet<unknown>
 /** Each table whole, and the measures as filtered on the page where they are given. */
 export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
   const { ledger, asOf, time, before, measures, cities, evidence } = useBoard()
+  const board = useWholeBoard()
+  const { findings } = useFindings()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
@@ -27,6 +31,8 @@ export function useSheets(shownMeasures?: readonly MeasureState[]): (name: Sheet
           return indicatorSheet(indicatorsKnownBy(ledger, asOf, time))
         case 'evidence':
           return evidenceSheet(evidence)
+        case 'findings':
+          return findingSheet(board, findings)
       }
     }
     return pick() as AnySheet

@@ -7,7 +7,7 @@ import { freeMeasureIds } from '#src/domain/lineage'
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
 
-/** The kinds that can be recorded about a measure, and about a place in the city list. */
+/** The kinds that can be recorded about a measure, about a place in the city list, and about a finding. */
 export const measureKinds = [
   'status',
   'evidence',
@@ -24,7 +24,11 @@ export const measureKinds = [
   'check',
 ] as const satisfies readonly EventKind[]
 export const cityKinds = ['milestone', 'evidence', 'progress', 'problem', 'next-step', 'note'] as const satisfies readonly EventKind[]
-export type RecordableKind = (typeof measureKinds)[number] | (typeof cityKinds)[number] | 'membership'
+export const findingKinds = ['answer'] as const satisfies readonly EventKind[]
+export type RecordableKind = (typeof measureKinds)[number] | (typeof cityKinds)[number] | (typeof findingKinds)[number] | 'membership'
+
+/** How long an answer holds: through a day, which is asked for first, or for good. */
+export const answerTerms = ['day', 'good'] as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
   list.find((item) => item === value) ?? otherwise
@@ -84,6 +88,13 @@ export function eventFromFields(
         milestone: oneOf(milestoneKinds, fields['milestone'], 'local-plan'),
         text: text('text'),
         source: text('source'),
+      }
+    case 'answer':
+      return {
+        kind,
+        ...written,
+        reason: text('reason'),
+        until: oneOf(answerTerms, fields['term'], 'day') === 'good' ? null : text('until'),
       }
     case 'membership':
       return {

@@ -5,11 +5,12 @@ import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { SegmentedRadios } from '#src/ui/segmented-radios'
 import { SelectField } from '#src/ui/select-field'
 import { TextAreaField } from '#src/ui/text-area-field'
 import { TextField } from '#src/ui/text-field'
 import text from '#src/ui/text.module.css'
-import type { Fields, RecordableKind } from './event-from-fields'
+import { answerTerms, type Fields, type RecordableKind } from './event-from-fields'
 import styles from './recording.module.css'
 
 interface Props {
@@ -136,6 +137,22 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
           {line('source', words.source, 'source')}
         </>
       )
+    case 'answer': {
+      const term = answerTerms.find((value) => value === fields['term']) ?? 'day'
+      return (
+        <>
+          {area('reason', words.answerReason, 'reason')}
+          <SegmentedRadios
+            legend={words.term}
+            value={term}
+            onChange={(value) => onType('term', value)}
+            columns={2}
+            options={answerTerms.map((value) => ({ value, label: words.terms[value] }))}
+          />
+          {term === 'day' && line('until', words.until, 'until', words.untilHint)}
+        </>
+      )
+    }
     case 'membership': {
       const provinces = programme?.provinces ?? []
       return (

@@ -21,16 +21,18 @@ import { eventFromFields, type RecordableKind } from './event-from-fields'
 import { EventWords } from './event-words'
 import { RecordFields } from './record-fields'
 import styles from './recording.module.css'
-import { hasText, useDraft } from './use-draft'
+import { draftName, hasText, useDraft } from './use-draft'
 import { useRecorder } from './use-recorder'
 
 interface Props {
   readonly subject: Subject
   readonly kinds: readonly RecordableKind[]
+  /** told once the record is kept */
+  readonly onRecorded?: () => void
 }
 
-/** Records one event about a measure or a place in the list. What is typed is kept until it is recorded or thrown away. */
-export function RecordForm({ subject, kinds }: Props) {
+/** Records one event about a measure, a place in the list or a finding. What is typed is kept until it is recorded or thrown away. */
+export function RecordForm({ subject, kinds, onRecorded }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const ledger = useLedger()
@@ -38,7 +40,7 @@ export function RecordForm({ subject, kinds }: Props) {
   const author = useAuthor()
   const { authorGiven } = usePreferenceActions()
   const { draft, isKept, others, typed, recorded, renumbered, dropped, otherTaken, otherDropped } = useDraft(
-    `${ledger.plan.id}/${subject.kind}/${subject.id}`,
+    draftName(ledger.plan.id, subject),
   )
   const recorder = useRecorder()
   const [isExamined, setIsExamined] = useState(false)
@@ -75,9 +77,11 @@ export function RecordForm({ subject, kinds }: Props) {
     if (isRecorded) {
       setIsExamined(false)
       setIsSaved(recorded())
+      onRecorded?.()
     } else if (recorder.problemType === 'key-reused') renumbered()
   }
   const isWritten = hasText(draft)
+  const subjectError = errorOf('subject')
   const kindNames: Record<EventKind, string> = terms.event
   return (
     <form
@@ -116,15 +120,18 @@ export function RecordForm({ subject, kinds }: Props) {
           options={kinds.map((value) => ({ value, label: kindNames[value] }))}
         />
       )}
-      <TextField
-        label={words.occurredOn}
-        hint={words.occurredOnHint}
-        value={fields.occurredOn}
-        onChange={(value) => type('occurredOn', value)}
-        error={errorOf('occurredOn')}
-        maxLength={20}
-        isRequired
-      />
+      {/* An answer is given on the day it is written. */}
+      {kind !== 'answer' && (
+        <TextField
+          label={words.occurredOn}
+          hint={words.occurredOnHint}
+          value={fields.occurredOn}
+          onChange={(value) => type('occurredOn', value)}
+          error={errorOf('occurredOn')}
+          maxLength={20}
+          isRequired
+        />
+      )}
       {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
       <RecordFields kind={kind} fields={fields} onType={type} errorOf={errorOf} />
       <div className={styles['pair']}>
@@ -144,6 +151,7 @@ export function RecordForm({ subject, kinds }: Props) {
           <EffectPreview event={event} measureId={subject.id} />
         </Panels>
       )}
+      {subjectError !== undefined && <Notice tone="bad" title={subjectError} />}
       {recorder.failure && (
         <Notice tone="bad" title={recorder.failure.title}>
           {recorder.failure.text}

@@ -17,10 +17,12 @@ interface Props {
   readonly event: Event
   /** the kind's word */
   readonly kind: string
+  /** told once it is undone */
+  readonly onUndone?: () => void
 }
 
 /** Undoes what was recorded here by a correcting event; the undone one stays in the log. */
-export function UndoEvent({ event, kind }: Props) {
+export function UndoEvent({ event, kind, onUndone }: Props) {
   const words = useWords(recordingWords)
   const { plan } = useLedger()
   const author = useAuthor()
@@ -35,8 +37,8 @@ export function UndoEvent({ event, kind }: Props) {
       </Button>
     )
   }
-  const undo = () =>
-    recorder.record([
+  const undo = async () => {
+    const isUndone = await recorder.record([
       {
         kind: 'correction',
         id,
@@ -47,6 +49,8 @@ export function UndoEvent({ event, kind }: Props) {
         reason: reason.trim(),
       },
     ])
+    if (isUndone) onUndone?.()
+  }
   return (
     <div className={styles['form']}>
       <TextField label={words.undoReason} value={reason} onChange={setReason} maxLength={2_000} />

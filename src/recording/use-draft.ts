@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Subject } from '#src/contract/event'
 import {
   type Draft,
   dropDraft,
@@ -11,6 +12,12 @@ import {
   setDraftAside,
   watchDrafts,
 } from '#src/state/drafts'
+
+/** The name under which a draft about a subject of a plan is kept. */
+export const draftName = (planId: string, { kind, id }: Subject): string => `${planId}/${kind}/${id}`
+
+/** Whether this tab has something typed about a subject. */
+export const hasDraft = (planId: string, subject: Subject): boolean => readDraft(draftName(planId, subject)) !== null
 
 /** What is being typed about a subject: kept on every change, found again after a reload, apart from other tabs' drafts. */
 export function useDraft(subject: string) {
@@ -59,5 +66,5 @@ export function useDraft(subject: string) {
   }
 }
 
-/** Whether anything was typed; choosing a kind is no text. */
-export const hasText = ({ fields }: Draft): boolean => Object.keys(fields).some((name) => name !== 'kind')
+/** Whether anything was typed; choosing a kind or a term is no text. */
+export const hasText = ({ fields }: Draft): boolean => Object.keys(fields).some((name) => name !== 'kind' && name !== 'term')

@@ -10,6 +10,8 @@ const screens = [
   '/cities/slot-21',
   '/indicators',
   '/indicators/iva-growth',
+  '/quality',
+  '/quality?finding=results-but-announced,recalled',
   '/about',
   '/no/such/page',
 ]
@@ -20,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
       const found: string[] = []
       await page.emulateMedia({ colorScheme: theme })
       for (const screen of screens) {
-        await page.goto(`${screen}?lang=${lang}`)
+        await page.goto(`${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
@@ -47,7 +49,7 @@ test.describe('nothing runs over the edge', () => {
       await page.setViewportSize({ width, height: 900 })
       for (const lang of ['zh-CN', 'en']) {
         for (const screen of screens) {
-          await page.goto(`${screen}?lang=${lang}`)
+          await page.goto(`${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
           if (over > 0) found.push(`${screen} in ${lang} by ${over} px`)

@@ -97,6 +97,7 @@ export function IndicatorPage() {
         <div className={styles['column']}>
           <Panels>
             <Quotes indicator={indicator} />
+            <Conflicts indicator={indicator} />
             <LinkedMeasures indicator={indicator} />
             <About indicator={indicator} />
           </Panels>
@@ -267,6 +268,30 @@ function Quotes({ indicator }: { readonly indicator: Indicator }) {
           {quote.remark !== null && <p className={text['small']}>{inLocale(quote.remark, locale)}</p>}
         </div>
       ))}
+    </Section>
+  )
+}
+
+/** Facts about it that disagree and are both kept. */
+function Conflicts({ indicator: { id } }: { readonly indicator: Indicator }) {
+  const words = useWords(indicatorsWords)
+  const locale = useLocale()
+  const conflicts = useLedger().plan.conflicts.filter(({ indicators = [] }) => indicators.includes(id))
+  if (conflicts.length === 0) return null
+  return (
+    <Section
+      title={words.conflicts}
+      note={
+        <PageLink to="/quality" className={text['link']}>
+          {words.allConflicts}
+        </PageLink>
+      }
+    >
+      <ul>
+        {conflicts.map((conflict) => (
+          <li key={conflict.id}>{inLocale(conflict.text, locale)}</li>
+        ))}
+      </ul>
     </Section>
   )
 }

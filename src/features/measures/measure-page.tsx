@@ -18,6 +18,7 @@ import { AnswerRow } from './answer-row'
 import { EvidenceTable } from './evidence-table'
 import { LineageNotice } from './lineage-notice'
 import styles from './measure.module.css'
+import { MeasureFindings } from './measure-findings'
 import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
 import { SourceSlots } from './source-slots'
@@ -80,6 +81,7 @@ export function MeasurePage() {
             <SourceSlots state={state} />
             <MeasureTimeline state={state} />
             <EvidenceTable state={state} />
+            <MeasureFindings state={state} />
           </Panels>
         </div>
         <div className={styles['side']}>

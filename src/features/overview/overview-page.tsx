@@ -8,6 +8,7 @@ import text from '#src/ui/text.module.css'
 import { AttentionList } from './attention-list'
 import { Changes } from './changes'
 import { CitiesAtAGlance } from './cities-at-a-glance'
+import { DataQuality } from './data-quality'
 import { Deadlines } from './deadlines'
 import { Figures } from './figures'
 import { FirstVisit } from './first-visit'
@@ -73,6 +74,7 @@ function Full({ overview }: { readonly overview: Overview }) {
             <Panels>
               <LightTable overview={overview} name="agency" />
               <StatusBySector overview={overview} />
+              <DataQuality />
             </Panels>
           </div>
         </Panels>

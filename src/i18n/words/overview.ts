@@ -123,6 +123,13 @@ export const overviewWords = defineWords(
       more: (count: string) => `另有 ${count} 条，见上方各项列表`,
       since: (day: string) => `自 ${day}`,
     },
+    quality: {
+      title: '数据质量',
+      all: '全部发现',
+      conflicts: '对不上',
+      gaps: '缺失和不明',
+      open: (group: string, count: string) => `${group}：${count} 项未答复`,
+    },
     changes: {
       title: '最近的变化',
       note: (day: string) => `自 ${day} 以后，及之前最近的几项`,
@@ -290,6 +297,13 @@ export const overviewWords = defineWords(
       none: 'No measure is overdue, unclear, without evidence after a check, or has a recorded problem.',
       more: (count) => `${count} more: see the lists above`,
       since: (day) => `since ${day}`,
+    },
+    quality: {
+      title: 'Data quality',
+      all: 'All findings',
+      conflicts: 'Does not go together',
+      gaps: 'Missing or not known',
+      open: (group, count) => `${group}: ${count} open`,
     },
     changes: {
       title: 'What changed last',

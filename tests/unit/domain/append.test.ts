@@ -103,6 +103,29 @@ describe('a conflict', () => {
   })
 })
 
+describe('an answer', () => {
+  const answerTo = (id: string): NewEvent => ({
+    ...note('r-answer-1'),
+    kind: 'answer',
+    subject: { kind: 'finding', id },
+    reason: '可以',
+    until: null,
+  })
+  test('to a finding that the plan looks for is kept', () => {
+    expect(makeLog().append(0, answerTo('no-deadline~measure~A1-01')).outcome).toBe('accepted')
+  })
+  test.each(['nonsense~measure~A1-01', 'no-deadline', 'A1-01'])('to %s is refused', (id) => {
+    expect(makeLog().append(0, answerTo(id))).toEqual({
+      outcome: 'invalid',
+      issues: [{ path: 'events.0.subject', message: 'no-such-finding' }],
+    })
+  })
+  test('to a kind of finding that the plan has no rule for is refused', () => {
+    const log = makeLog({ ...smallPlan, plan: { ...smallPlan.plan, qualityRules: [] } })
+    expect(log.append(0, answerTo('no-deadline~measure~A1-01')).outcome).toBe('invalid')
+  })
+})
+
 describe('a city’s place', () => {
   test.each([
     ['one slot', membership('r-late-1', 'slot-21', '990002')],

@@ -67,6 +67,32 @@ describe('what a record needs', () => {
   })
 })
 
+describe('an answer', () => {
+  const rules = { ...plan, qualityRules: [{ kind: 'no-lead' as const, why: because.reason }] }
+  const faults = (more: object) => {
+    const finding = { kind: 'finding', id: 'no-lead~measure~A1-01' } as const
+    const event = { ...base, kind: 'answer', subject: finding, reason: '理由', until: null, ...more } as NewEvent
+    return Object.fromEntries(examineEvent(event, rules, today).faults)
+  }
+  test.each([
+    ['for good', {}, {}],
+    ['through the day it is given', { until: today }, {}],
+    ['through a later day', { until: '2025-06-16' }, {}],
+    ['through the day before', { until: '2025-06-14' }, { until: 'before-given' }],
+    ['through a day before, given in that month', { occurredOn: '2025-06', until: '2025-05-31' }, { until: 'before-given' }],
+    ['through a day that does not exist', { until: '2025-06-31' }, { until: 'not-a-day' }],
+    ['through a month', { until: '2025-07' }, { until: 'not-a-day' }],
+    ['through nothing', { until: ' ' }, { until: 'missing' }],
+    ['on no day', { occurredOn: '', until: '2025-06-01' }, { occurredOn: 'missing' }],
+    ['without reason', { reason: ' ' }, { reason: 'missing' }],
+    ['to a kind without rule', { subject: { kind: 'finding', id: 'stale~measure~A1-01' } }, { subject: 'no-such-finding' }],
+    ['to a kind that nobody knows', { subject: { kind: 'finding', id: 'odd~measure~A1-01' } }, { subject: 'no-such-finding' }],
+    ['to a measure', { subject: { kind: 'measure', id: 'no-lead~measure~A1-01' } }, { subject: 'no-such-finding' }],
+  ])('%s', (_, more, expected) => {
+    expect(faults(more)).toEqual(expected)
+  })
+})
+
 describe('evidence', () => {
   test.each([
     ['of grade A with neither number nor address', { grade: 'A' }, { address: 'grade-a-needs-number-or-address' }],

@@ -119,6 +119,8 @@ describe('what stands twice', () => {
     ['sector kites', inPlan({ sectors: twice(plan.sectors) })],
     ['agency wind', inPlan({ agencies: twice(plan.agencies) })],
     ['light rule late', inPlan({ lightRules: [...plan.lightRules.slice(0, 1), ...plan.lightRules] })],
+    ['quality rule no-lead', inPlan({ qualityRules: twice([{ kind: 'no-lead' as const, why: both('由') }]) })],
+    ['conflict k1', inPlan({ conflicts: twice([{ id: 'k1', text: both('两说') }]) })],
     ['measure A1-01', { measures: twice(files.measures) }],
     ['indicator gusts', { indicators: twice(files.indicators) }],
     ['reading gusts-1', { indicators: [{ ...indicator, observations: twice(indicator.observations) }] }],
@@ -129,6 +131,26 @@ describe('what stands twice', () => {
     ['虚构999901', { programme: { ...programme, candidates: twice(programme.candidates) } }],
   ] satisfies [string, Partial<PlanFiles>][])('%s', (what, more) => {
     expect(faultsOf(more)).toEqual(expect.arrayContaining([expect.stringContaining(`${what} stands twice`)]))
+  })
+})
+
+describe('the worklist', () => {
+  const rule = (kind: 'stale' | 'crowded-document' | 'no-lead', limit?: number) => ({
+    plan: { ...plan, qualityRules: [{ kind, why: both('由'), ...(limit === undefined ? {} : { limit }) }] },
+  })
+  test.each([
+    [rule('stale'), ['quality rule stale needs a limit']],
+    [rule('crowded-document'), ['quality rule crowded-document needs a limit']],
+    [rule('no-lead', 3), ['quality rule no-lead has a limit that it does not use']],
+    [rule('stale', 3), []],
+    [rule('no-lead'), []],
+  ])('a rule has the limit it goes by, and no other', (more, expected) => {
+    expect(faultsOf(more)).toEqual(expected)
+  })
+  test('a conflict names indicators that are there', () => {
+    const about = (indicators: string[]) => ({ plan: { ...plan, conflicts: [{ id: 'k1', text: both('两说'), indicators }] } })
+    expect(faultsOf(about(['gusts', 'waves']))).toEqual(['conflict k1 names indicator waves, which is not there'])
+    expect(faultsOf(about(['gusts']))).toEqual([])
   })
 })
 
