@@ -33,8 +33,13 @@ export const choiceNames = [
   'measurable',
   'basis',
   'province',
+  'slot',
 ] as const
 export type ChoiceName = (typeof choiceNames)[number]
+
+/** What a sentence of the announcement carries, and what became of it in the reader's own text. */
+export const slotStates = ['tracked', 'quoted', 'context', 'same', 'differs', 'missing'] as const
+export type SlotState = (typeof slotStates)[number]
 
 /** Values that are the same in every plan; the others (sector, pillar, heading, agency, province) are the plan's own. */
 const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
@@ -46,6 +51,7 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   kind: measureKinds,
   measurable: measurabilities,
   basis: deadlineBases,
+  slot: slotStates,
 }
 
 /** What lists can be sorted by: those of measures, then those of indicators. A page leaves alone what it has no column for. */

@@ -4,7 +4,7 @@ import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
 
 /** The choices that a list of measures can be filtered by, in the order the screen shows them. */
-export const measureChoices = choiceNames.filter((name) => name !== 'province')
+export const measureChoices = choiceNames.filter((name) => name !== 'province' && name !== 'slot')
 
 /** A measure's values under a choice; an empty list means it has none. */
 export function valuesOf(
@@ -37,6 +37,7 @@ export function valuesOf(
     case 'basis':
       return deadline.precision === 'none' ? [] : [deadline.basis]
     case 'province':
+    case 'slot':
       return []
   }
 }

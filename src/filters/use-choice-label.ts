@@ -47,6 +47,8 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.measurable)
       case 'basis':
         return spoken(words.basis)
+      case 'slot':
+        return spoken(words.slot)
     }
   }
 }
