@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { PageLink, type PagePath } from '#src/board/page-link'
 import { useChangeView, useView } from '#src/board/view'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -8,7 +8,7 @@ import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
 import styles from './top-bar.module.css'
 
-const pages = ['/', '/measures', '/cities', '/indicators', '/about'] as const satisfies readonly PagePath[]
+const pages = ['/', '/measures', '/cities', '/indicators', '/source', '/about'] as const satisfies readonly PagePath[]
 
 /** Brand, pages, search, appearance and language. */
 export function TopBar() {
@@ -30,11 +30,18 @@ export function TopBar() {
   )
 }
 
-/** The pages again, within reach of a thumb. */
+/** The pages again, within reach of a thumb; the row moves sideways, and the page in view is never outside of it. */
 export function PhoneTabs() {
   const words = useWords(shellWords)
+  const path = usePagePath()
+  const tabs = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const row = tabs.current
+    const current = row?.querySelector<HTMLElement>('[aria-current]')
+    if (row !== null && current != null) row.scrollTo({ left: current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2 })
+  }, [path])
   return (
-    <nav className={styles.tabs} aria-label={words.mainNav}>
+    <nav ref={tabs} className={styles.tabs} aria-label={words.mainNav}>
       <PageLinks />
     </nav>
   )

@@ -12,16 +12,19 @@ export interface AlignedText extends OwnText, SourceMatch {
 export function useAlignedText(): AlignedText | null {
   const own = useOwnText(usePlanId())
   const { sentences } = useWholeLedger()
-  return own === null ? null : align(own, sentences)
+  return own === null ? null : { ...own, ...alignText(own.text, sentences) }
 }
 
-/** The last result: a long text takes a second, and every page and panel asks for the same. */
-let last: { readonly own: OwnText; readonly sentences: readonly Sentence[]; readonly aligned: AlignedText } | null = null
+type Aligned = Pick<AlignedText, keyof SourceMatch | 'byNumber'>
 
-function align(own: OwnText, sentences: readonly Sentence[]): AlignedText {
-  if (last?.own === own && last.sentences === sentences) return last.aligned
-  const match = matchSource(own.text, sentences)
-  const aligned = { ...own, ...match, byNumber: new Map(match.sentences.map((one) => [one.number, one])) }
-  last = { own, sentences, aligned }
+/** The last result: a long text takes a second, and every page and panel asks for the same. */
+let last: { readonly text: string; readonly sentences: readonly Sentence[]; readonly aligned: Aligned } | null = null
+
+/** Aligns a text with the sentences of a plan; asked again it gives the same object. */
+export function alignText(text: string, sentences: readonly Sentence[]): Aligned {
+  if (last?.text === text && last.sentences === sentences) return last.aligned
+  const match = matchSource(text, sentences)
+  const aligned = { ...match, byNumber: new Map(match.sentences.map((one) => [one.number, one])) }
+  last = { text, sentences, aligned }
   return aligned
 }

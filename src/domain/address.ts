@@ -37,8 +37,10 @@ export const choiceNames = [
 ] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
-/** What a sentence of the announcement carries, and what became of it in the reader's own text. */
-export const slotStates = ['tracked', 'quoted', 'context', 'same', 'differs', 'missing'] as const
+/** What became of a sentence of the announcement in the reader's own text. */
+export const matchStates = ['same', 'differs', 'missing'] as const
+/** The same, after what a sentence carries. */
+export const slotStates = ['tracked', 'quoted', 'context', ...matchStates] as const
 export type SlotState = (typeof slotStates)[number]
 
 /** Values that are the same in every plan; the others (sector, pillar, heading, agency, province) are the plan's own. */

@@ -6,7 +6,7 @@ export interface OwnText {
   readonly text: string
   /** the name of its file; null where it was pasted */
   readonly fileName: string | null
-  /** false where it lies only in memory: the browser refused to keep it, or it is too long to be kept beside drafts */
+  /** false where it lies only in memory: the browser refused to keep it, or has no room */
   readonly isKept: boolean
 }
 
@@ -15,8 +15,6 @@ interface OwnTexts {
 }
 
 const prefix = 'source-text:'
-/** Browsers keep about five million characters for a site, and what a person is typing needs its share. */
-const longestKept = 2_000_000
 
 const useOwnTexts = create<OwnTexts>()(() => ({
   texts: Object.fromEntries(
@@ -35,14 +33,12 @@ keyValue.watch((key) => {
 /** The reader's own text of a plan, or null. */
 export const useOwnText = (planId: string): OwnText | null => useOwnTexts(({ texts }) => texts[planId] ?? null)
 
-/** Holds a text for a plan, in place of an earlier one, and keeps it where the browser does; gives what it became. */
-export function holdOwnText(planId: string, text: string, fileName: string | null): OwnText {
-  const isKept = text.length <= longestKept && keyValue.write(prefix + planId, JSON.stringify({ text, fileName }))
+/** Holds a text for a plan, in place of an earlier one, and keeps it where the browser does. */
+export function holdOwnText(planId: string, text: string, fileName: string | null): void {
+  const isKept = keyValue.write(prefix + planId, JSON.stringify({ text, fileName }))
   // What could not be replaced must not come back with the next visit.
   if (!isKept) keyValue.remove(prefix + planId)
-  const own = { text, fileName, isKept }
-  put(planId, own)
-  return own
+  put(planId, { text, fileName, isKept })
 }
 
 export function removeOwnText(planId: string): void {
