@@ -13,12 +13,13 @@ const pages = ['/', '/measures', '/cities', '/indicators', '/source', '/about'] 
 /** Brand, pages, search, appearance and language. */
 export function TopBar() {
   const words = useWords(shellWords)
+  const nav = useCurrentInView()
   return (
     <header className={styles.top}>
       <PageLink to="/" className={styles.brand}>
         落实 <span>Luoshi</span>
       </PageLink>
-      <nav className={styles.nav} aria-label={words.mainNav}>
+      <nav ref={nav} className={styles.nav} aria-label={words.mainNav}>
         <PageLinks />
       </nav>
       <div className={styles.tools}>
@@ -30,21 +31,28 @@ export function TopBar() {
   )
 }
 
-/** The pages again, within reach of a thumb; the row moves sideways, and the page in view is never outside of it. */
+/** The pages again, within reach of a thumb. */
 export function PhoneTabs() {
   const words = useWords(shellWords)
-  const path = usePagePath()
-  const tabs = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const row = tabs.current
-    const current = row?.querySelector<HTMLElement>('[aria-current]')
-    if (row !== null && current != null) row.scrollTo({ left: current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2 })
-  }, [path])
+  const nav = useCurrentInView()
   return (
-    <nav ref={tabs} className={styles.tabs} aria-label={words.mainNav}>
+    <nav ref={nav} className={styles.tabs} aria-label={words.mainNav}>
       <PageLinks />
     </nav>
   )
+}
+
+/** A row of pages moves sideways where it is too long for the window; the page in view is then not outside of it. */
+function useCurrentInView() {
+  const path = usePagePath()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const row = nav.current
+    const current = row?.querySelector<HTMLElement>('[aria-current]')
+    if (row === null || current == null) return
+    row.scrollTo({ left: current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2 })
+  }, [path])
+  return nav
 }
 
 function PageLinks() {

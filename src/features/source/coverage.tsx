@@ -61,7 +61,7 @@ export function Coverage({ slots }: { readonly slots: readonly SourceSlot[] }) {
     count('sentences'),
     count('tracked', 'tracked'),
     count('quoted', 'quoted'),
-    count('context', 'context'),
+    { ...count('context', 'context'), className: styles['aside'] },
     {
       key: 'measures',
       header: words.measures,

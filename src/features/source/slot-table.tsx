@@ -6,7 +6,7 @@ import { usePlanNames } from '#src/board/plan-names'
 import { MatchShown, UseShown } from '#src/board/sentence-answers'
 import { useBoard } from '#src/board/use-board'
 import { useView } from '#src/board/view'
-import type { SlotGroup, SourceSlot } from '#src/domain/source-map'
+import type { SentenceUse, SlotGroup, SourceSlot } from '#src/domain/source-map'
 import type { SentenceMatch } from '#src/domain/source-match'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
@@ -45,7 +45,13 @@ export function SlotTable({ caption, groups }: Props) {
       phone: 'middle',
       cell: ({ sentence: { paragraph, place } }) => <span className={text['muted']}>{`${paragraph}.${place}`}</span>,
     },
-    { key: 'state', header: words.state, width: '9rem', phone: 'end', cell: ({ use }) => <UseShown use={use} /> },
+    {
+      key: 'state',
+      header: words.state,
+      width: '9rem',
+      phone: 'end',
+      cell: ({ use, sentence: { number } }) => <States use={use} match={own?.byNumber.get(number)} />,
+    },
     ...(own === null
       ? []
       : [
@@ -95,7 +101,7 @@ function Anchor({ number }: { readonly number: number }) {
     if (isMeant) place.current?.scrollIntoView({ block: 'center' })
   }, [isMeant])
   return (
-    <span id={anchor} ref={place}>
+    <span id={anchor} ref={place} className={styles['anchor']}>
       <PageLink to="/source" view={view} hash={anchor} label={words.sentence(formatNumber(number))}>
         {formatNumber(number)}
       </PageLink>
@@ -103,19 +109,28 @@ function Anchor({ number }: { readonly number: number }) {
   )
 }
 
-/** How the reader's own text has a sentence. */
+/** What a sentence carries, and what became of it in the reader's own text. */
+function States({ use, match }: { readonly use: SentenceUse; readonly match: SentenceMatch | undefined }) {
+  const words = useWords(sourceWords)
+  return (
+    <>
+      <UseShown use={use} />
+      {match !== undefined && (
+        <div className={text['small']}>
+          <MatchShown state={match.state} />
+          {match.state === 'differs' && <div>{words.distance(formatNumber(match.distance))}</div>}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** A sentence as the reader's own text has it. */
 function OwnSentence({ match }: { readonly match: SentenceMatch | undefined }) {
   const words = useWords(sourceWords)
   if (match === undefined) return null
-  return (
-    <>
-      {match.state === 'missing' ? <NoData text={words.notFound} /> : <p className={styles['sentence']}>{match.text}</p>}
-      <p className={text['small']}>
-        <MatchShown state={match.state} />
-        {match.state === 'differs' && <span className={styles['distance']}>{words.distance(formatNumber(match.distance))}</span>}
-      </p>
-    </>
-  )
+  if (match.state === 'missing') return <NoData text={words.notFound} />
+  return <p className={styles['sentence']}>{match.text}</p>
 }
 
 /** The measures and quotes that come from a sentence, or why there are none. */
