@@ -46,7 +46,10 @@ describe('a page', () => {
     expect(await read(html, 'a.html')).toEqual({ text: '演示' })
     const old = new Uint8Array([
       ...strToU8('<META http-equiv="Content-Type" content="text/html; charset=big5"><p>'),
-      ...[0xba, 0x74, 0xa5, 0xdc],
+      0xba,
+      0x74,
+      0xa5,
+      0xdc,
       ...strToU8('</p>'),
     ])
     expect(await read(old, 'a.html')).toEqual({ text: '演示' })
