@@ -1,24 +1,20 @@
 import { miit2023 } from '#data/miit-2023/plan-data'
 import type { PlanData } from '#src/domain/plan-data'
+import { inventedSentence } from '#tests/samples/own-text'
 import { markSentence } from '#src/domain/source-text'
 
-const things = ['风筝', '铃铛', '纸船', '陶罐', '竹笛', '茶园', '石桥', '灯塔', '麦田', '铜镜']
-const deeds = ['如期修好', '逐一登记', '送到渡口', '晒上三天', '分给学堂', '画成图册', '挂在檐下']
+const { sentences } = miit2023
 
-/** Invented words for a sentence with this number: no two are alike. */
-const invented = (number: number): string =>
-  `演示第${number}句说的是把${number * 3}件${things[number % 10] ?? ''}和${number * 7}件${things[(number * 3 + 1) % 10] ?? ''}${deeds[number % 7] ?? ''}，${deeds[(number * 2 + 3) % 7] ?? ''}。`
+/** What a sentence of the invented announcement says. */
+export const saying = (number: number): string => inventedSentence(number, sentences[number - 1]?.length ?? 0)
 
-/** An invented announcement with as many sentences, in the same paragraphs, as the sample plan lists. */
-export const announcement = miit2023.sentences.map(({ number, paragraph }, at, all) =>
-  all[at - 1] !== undefined && all[at - 1]?.paragraph !== paragraph ? `\n${invented(number)}` : invented(number),
+/** An invented announcement with as many sentences as the sample plan lists, each as long and in the same paragraph; joined they are its text. */
+export const announcement = sentences.map(({ number, paragraph }, at) =>
+  at > 0 && sentences[at - 1]?.paragraph !== paragraph ? `\n${saying(number)}` : saying(number),
 )
 
 /** The sample plan with the marks of the invented announcement. */
 export const inventedPlan: PlanData = {
   ...miit2023,
-  sentences: miit2023.sentences.map((sentence) => ({ ...sentence, ...markSentence(invented(sentence.number)) })),
+  sentences: sentences.map((sentence) => ({ ...sentence, ...markSentence(saying(sentence.number)) })),
 }
-
-/** What a sentence of the invented announcement says. */
-export const saying = invented

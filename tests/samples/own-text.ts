@@ -24,3 +24,12 @@ export const listedIn = (text: string, context: Sentence['context'] = null): Sen
     ...markSentence(own),
     context,
   }))
+
+const things = '风筝铃铛纸船陶罐竹笛茶园石桥灯塔麦田铜镜渡口学堂檐下画册晒场'
+
+/** Invented words with so many letters besides the stop. No two numbers give the same. */
+export function inventedSentence(number: number, length: number): string {
+  const letters = [...`演示${number}`]
+  for (let at = 0; letters.length < length; at++) letters.push(things[(number * 11 + at * (1 + (number % 13))) % things.length] ?? '')
+  return `${letters.slice(0, length).join('')}。`
+}

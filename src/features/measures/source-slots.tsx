@@ -41,12 +41,14 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
         )
       })}
       {own === null && (
-        <p className={text['small']}>
-          {words.notShipped}{' '}
-          <PageLink to="/source" hash="own" className={text['link']}>
-            {words.loadText}
-          </PageLink>
-        </p>
+        <>
+          <p className={text['small']}>{words.notShipped}</p>
+          <p className={styles['choice']}>
+            <PageLink to="/source" hash="own" className={text['link']}>
+              {words.loadText}
+            </PageLink>
+          </p>
+        </>
       )}
     </Section>
   )

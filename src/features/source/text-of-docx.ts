@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { inertDocument } from './inert-document'
 
 /** What a document may unpack to: a small zip can hold a very large file. */
 const mostUnpacked = 50 * 1024 * 1024
@@ -23,7 +24,7 @@ export function textOfDocx(bytes: Uint8Array): { readonly text: string } | { rea
   const file = files[body]
   // A zip without it is something else: a spreadsheet, a plain archive.
   if (file === undefined) return { fault: 'other-type' }
-  const xml = new DOMParser().parseFromString(strFromU8(file), 'application/xml')
+  const xml = inertDocument(strFromU8(file), 'application/xml')
   if (xml.querySelector('parsererror') !== null) return { fault: 'broken' }
   const parts: string[] = []
   collect(xml.documentElement, parts)

@@ -1,3 +1,5 @@
+import { inertDocument } from './inert-document'
+
 /** Elements whose words nobody sees as text of the page. */
 const unseen = 'head, script, style, noscript, template, svg, math, object, iframe, textarea, select, button, [hidden]'
 
@@ -10,7 +12,7 @@ const inline = new Set(
 
 /** The text of a page as it is read, one block a line. The page is parsed apart from this one: nothing of it runs or loads. */
 export function textOfHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = inertDocument(html, 'text/html')
   for (const element of page.querySelectorAll(unseen)) element.remove()
   const parts: string[] = []
   collect(page.body, false, parts)

@@ -148,7 +148,7 @@ describe('a text of one’s own', () => {
 
   test('an altered sentence is named on both pages, one left out too, and what is more is listed', async () => {
     const altered = announcement
-      .with(tracked - 1, (announcement[tracked - 1] ?? '').replace('说的是', '要说的是'))
+      .with(tracked - 1, (announcement[tracked - 1] ?? '').replace('演示', '演习'))
       .with(other - 1, '')
       .join('')
     const { user, unmount } = renderApp('/source')
@@ -161,7 +161,7 @@ describe('a text of one’s own', () => {
     await user.click(own.getByRole('link', { name: '与登记不同 1 句' }))
     await waitFor(() => expect(globalThis.location.search).toBe('?slot=differs'))
     await waitFor(() => expect(shown()).toBe(1))
-    expect(row(tracked)).toHaveTextContent('要说的是')
+    expect(row(tracked)).toHaveTextContent('演习')
     expect(row(tracked)).toHaveTextContent(/相差 \d+ \/ 64 位/)
     await user.selectOptions(screen.getByRole('combobox', { name: '句子状态' }), 'missing')
     await waitFor(() => expect(row(other)).toHaveTextContent('载入的原文里没有这一句'))
@@ -169,7 +169,7 @@ describe('a text of one’s own', () => {
     renderApp('/measures/A1-01')
     const source = await screen.findByRole('region', { name: '出处' })
     expect(source).toHaveTextContent('与登记不同')
-    expect(source.querySelector('mark')).toHaveTextContent('要说的是')
+    expect(source.querySelector('mark')).toHaveTextContent('演习')
   })
 
   test('removed, it is gone here, in the store and from the measures', async () => {
@@ -179,7 +179,7 @@ describe('a text of one’s own', () => {
     await user.click(await own.findByRole('button', { name: '移除原文' }))
     expect(await own.findByText('原文已从本机移除。')).toBeInTheDocument()
     expect(own.getByRole('textbox', { name: '粘贴原文' })).toHaveValue('')
-    expect(JSON.stringify({ ...globalThis.localStorage })).not.toContain('演示第1句')
+    expect(JSON.stringify({ ...globalThis.localStorage })).not.toContain(saying(1))
     unmount()
     renderApp('/measures/A2-04')
     expect(within(await screen.findByRole('region', { name: '出处' })).getByText('未载入')).toBeInTheDocument()
