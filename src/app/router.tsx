@@ -32,6 +32,7 @@ const routes = root.addChildren([
   page('/indicators', () => import('#src/features/indicators/indicators-page'), 'IndicatorsPage'),
   page('/indicators/$id', () => import('#src/features/indicators/indicator-page'), 'IndicatorPage'),
   page('/quality', () => import('#src/features/quality/quality-page'), 'QualityPage'),
+  page('/source', () => import('#src/features/source/source-page'), 'SourcePage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 

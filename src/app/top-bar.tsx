@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { PageLink, type PagePath } from '#src/board/page-link'
 import { useChangeView, useView } from '#src/board/view'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -8,17 +8,18 @@ import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
 import styles from './top-bar.module.css'
 
-const pages = ['/', '/measures', '/cities', '/indicators', '/quality', '/about'] as const satisfies readonly PagePath[]
+const pages = ['/', '/measures', '/cities', '/indicators', '/source', '/quality', '/about'] as const satisfies readonly PagePath[]
 
 /** Brand, pages, search, appearance and language. */
 export function TopBar() {
   const words = useWords(shellWords)
+  const nav = useCurrentInView()
   return (
     <header className={styles.top}>
       <PageLink to="/" className={styles.brand}>
         落实 <span>Luoshi</span>
       </PageLink>
-      <nav className={styles.nav} aria-label={words.mainNav}>
+      <nav ref={nav} className={styles.nav} aria-label={words.mainNav}>
         <PageLinks />
       </nav>
       <div className={styles.tools}>
@@ -33,11 +34,25 @@ export function TopBar() {
 /** The pages again, within reach of a thumb. */
 export function PhoneTabs() {
   const words = useWords(shellWords)
+  const nav = useCurrentInView()
   return (
-    <nav className={styles.tabs} aria-label={words.mainNav}>
+    <nav ref={nav} className={styles.tabs} aria-label={words.mainNav}>
       <PageLinks />
     </nav>
   )
+}
+
+/** A row of pages moves sideways where it is too long for the window; the page in view is then not outside of it. */
+function useCurrentInView() {
+  const path = usePagePath()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const row = nav.current
+    const current = row?.querySelector<HTMLElement>('[aria-current]')
+    if (row === null || current == null) return
+    row.scrollTo({ left: current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2 })
+  }, [path])
+  return nav
 }
 
 function PageLinks() {

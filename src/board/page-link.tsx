@@ -10,6 +10,7 @@ export type PagePath =
   | '/indicators'
   | '/evidence'
   | '/quality'
+  | '/source'
   | '/about'
   | `/measures/${string}`
   | `/cities/${string}`
@@ -19,6 +20,8 @@ interface Props {
   readonly to: PagePath
   /** what to show there; plan, day and language come along unless given */
   readonly view?: View
+  /** the part of the page to go to, without `#` */
+  readonly hash?: string | undefined
   readonly className?: string | undefined
   /** the accessible name, where the text alone does not say enough */
   readonly label?: string | undefined
@@ -35,10 +38,10 @@ export function useOpenPage(): (to: PagePath, view: View) => void {
 }
 
 /** A link to a page of the plan in view. */
-export function PageLink({ to, view, className, label, isCurrent = false, children }: Props) {
+export function PageLink({ to, view, hash, className, label, isCurrent = false, children }: Props) {
   const carried = useCarriedView()
   // A path with its parameters filled in is one of the router's own templates.
-  const props = useLinkProps({ to: to as '/', search: { ...carried, ...view } })
+  const props = useLinkProps({ to: to as '/', search: { ...carried, ...view }, ...(hash === undefined ? {} : { hash }) })
   // The router marks every link to the page in view as current; only those of the navigation are.
   return (
     <a {...props} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined} data-status={undefined}>

@@ -48,8 +48,15 @@ export const choiceNames = [
   'grade',
   'confidence',
   'finding',
+  'slot',
 ] as const
 export type ChoiceName = (typeof choiceNames)[number]
+
+/** What became of a sentence of the announcement in the reader's own text. */
+export const matchStates = ['same', 'differs', 'missing'] as const
+/** The same, after what a sentence carries. */
+export const slotStates = ['tracked', 'quoted', 'context', ...matchStates] as const
+export type SlotState = (typeof slotStates)[number]
 
 /** Values that are the same in every plan; the others (sector, pillar, heading, agency, province) are the plan's own. */
 const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
@@ -66,6 +73,7 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   grade: grades,
   confidence: confidences,
   finding: [...gapKinds, ...conflictKinds],
+  slot: slotStates,
 }
 
 /** What lists can be sorted by: those of measures, then those of indicators. A page leaves alone what it has no column for. */

@@ -4,6 +4,7 @@ import type { Evidence } from '#src/contract/evidence'
 import type { Indicator } from '#src/contract/indicator'
 import type { Deadline, Industry, Measure, Plan, Sentence } from '#src/contract/plan'
 import { isRealPeriod } from './period'
+import { countSlots, sourceSlots } from './source-map'
 
 /** The files of one plan, each already fit for the contract. */
 export interface PlanFiles {
@@ -146,23 +147,12 @@ function statedAgencies({ measures, evidence }: PlanFiles): string[] {
 }
 
 /** Every sentence is tracked, quoted, or said to be context; none is context and more at once. */
-function sentenceCoverage({ measures, indicators, sentences }: PlanFiles): string[] {
-  const { tracked, quoted } = usedSentences({ measures, indicators })
-  return sentences.flatMap(({ number, context }, index) => {
-    const isUsed = tracked.has(number) || quoted.has(number)
-    return [
-      ...(number === index + 1 ? [] : [`sentence ${number} stands at place ${index + 1}`]),
-      ...(isUsed || context !== null ? [] : [`sentence ${number} is left over: neither tracked nor quoted nor context`]),
-      ...(isUsed && context !== null ? [`sentence ${number} is marked context, but a measure or a quote comes from it`] : []),
-    ]
-  })
-}
-
-function usedSentences({ measures, indicators }: Pick<PlanFiles, 'measures' | 'indicators'>) {
-  return {
-    tracked: new Set(measures.flatMap(({ sentences }) => sentences)),
-    quoted: new Set(indicators.flatMap(({ quotes }) => quotes.map(({ sentence }) => sentence))),
-  }
+function sentenceCoverage(files: PlanFiles): string[] {
+  return sourceSlots(files).flatMap(({ sentence: { number, context }, use }, index) => [
+    ...(number === index + 1 ? [] : [`sentence ${number} stands at place ${index + 1}`]),
+    ...(use === 'left-over' ? [`sentence ${number} is left over: neither tracked nor quoted nor context`] : []),
+    ...(use !== 'context' && context !== null ? [`sentence ${number} is marked context, but a measure or a quote comes from it`] : []),
+  ])
 }
 
 function indicatorReferences({ plan, indicators, industries, sentences }: PlanFiles): string[] {
@@ -215,17 +205,10 @@ function isRealDeadline(deadline: Deadline): boolean {
   return isRealPeriod(deadline.precision === 'within-months' ? deadline.after : deadline.period)
 }
 
-function countsOf({ measures, indicators, sentences, programme, evidence, events }: PlanFiles) {
-  const { tracked, quoted } = usedSentences({ measures, indicators })
-  const context = sentences.filter((sentence) => sentence.context !== null).length
-  const used = new Set([...tracked, ...quoted])
+function countsOf(files: PlanFiles) {
+  const { indicators, programme, evidence, events } = files
   return {
-    sentences: sentences.length,
-    tracked: tracked.size,
-    quoted: quoted.size,
-    both: [...tracked].filter((number) => quoted.has(number)).length,
-    context,
-    leftOver: sentences.filter(({ number, context: why }) => !used.has(number) && why === null).length,
+    ...countSlots(sourceSlots(files)),
     readings: indicators.reduce((count, { observations }) => count + observations.length, 0),
     quotes: indicators.reduce((count, { quotes }) => count + quotes.length, 0),
     citiesConfirmed: programme?.slots.filter(({ city }) => city !== null).length ?? 0,

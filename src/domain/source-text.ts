@@ -28,6 +28,15 @@ export function splitSentences(text: string): PlacedSentence[] {
   return sentences
 }
 
+/** Pieces of a text as one: a line break inside a sentence is nothing in Chinese, and a space between two words of Latin letters. */
+export const joinPieces = (pieces: readonly PlacedSentence[], from: number, to: number): string =>
+  pieces
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('\n')
+    .replaceAll(/(?<=[\p{Script=Latin}\d])\n(?=[\p{Script=Latin}\d])/gu, ' ')
+    .replaceAll('\n', '')
+
 /** Full-width to half-width, lower case, without spaces and punctuation: what two printings of one sentence share. */
 export function normaliseSentence(text: string): string {
   return (
@@ -52,11 +61,14 @@ export interface SentenceMarks {
 export function markSentence(text: string): SentenceMarks {
   const plain = normaliseSentence(text)
   return {
-    fingerprint: bytesToHex(sha256(utf8ToBytes(plain))).slice(0, 12),
+    fingerprint: fingerprintOf(plain),
     length: [...plain].length,
     similarity: similarityHash(plain),
   }
 }
+
+/** The fingerprint alone, of a sentence already normalised. */
+export const fingerprintOf = (plain: string): string => bytesToHex(sha256(utf8ToBytes(plain))).slice(0, 12)
 
 function similarityHash(plain: string): string {
   const characters = [...plain]

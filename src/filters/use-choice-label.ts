@@ -61,6 +61,8 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.confidence)
       case 'finding':
         return spoken(findings.kinds)
+      case 'slot':
+        return spoken(words.slot)
     }
   }
 }

@@ -12,6 +12,7 @@ const screens = [
   '/indicators/iva-growth',
   '/quality',
   '/quality?finding=results-but-announced,recalled',
+  '/source',
   '/about',
   '/no/such/page',
 ]

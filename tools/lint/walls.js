@@ -25,7 +25,7 @@ const rights = {
   ...screens('src/recording', ['src/board']),
   // The description beside an export says the conditions in the words that filters puts them in.
   ...screens('src/exporting', ['src/board', 'src/filters']),
-  ...screens('src/features/*', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/charts']),
+  ...screens('src/features/*', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/charts'], [], ['fflate']),
   ...screens('src/app', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/features', 'src/storage']),
   ...screens('src/app/main.tsx', [], ['mocks'], ['react-dom']),
   server: { ours: ['src/contract', 'src/domain'], packages: ['hono', '@hono/node-server', 'valibot', 'node'] },

@@ -56,6 +56,16 @@ test('a city’s code is not taken for a number', () => {
 })
 
 test('the description of any export says how many findings are open', () => {
-  const about = { plan: data.plan, asOf: board.asOf, conditions: [], total: rows.length, findings, savedAt: '', locale: 'zh-CN' } as const
+  const about = {
+    plan: data.plan,
+    asOf: board.asOf,
+    since: null,
+    sight: [],
+    conditions: [],
+    total: rows.length,
+    findings,
+    savedAt: '',
+    locale: 'zh-CN',
+  } as const
   expect(describeSheet({ name: 'findings', columns, rows }, about)).toContain(`${findings.length} 项发现中 ${findings.length - 1} 项未答复`)
 })

@@ -13,6 +13,7 @@ const view: fc.Arbitrary<View> = fc.record(
     sector: choice,
     heading: choice,
     agency: choice,
+    slot: fc.constant<Choice>({ include: ['tracked', 'differs', 'none'], exclude: ['context'] }),
     status: fc.constant<Choice>({ include: ['announced', 'none'], exclude: ['completed'] }),
     q: fc.string({ minLength: 1, maxLength: 50 }).filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text)),
     sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
@@ -42,6 +43,7 @@ describe('the address', () => {
   test.each([
     ['?stauts=overdue', [{ name: 'stauts', value: 'overdue' }]],
     ['?status=done,announced', [{ name: 'status', value: 'done' }]],
+    ['?slot=tracked,both', [{ name: 'slot', value: 'both' }]],
     ['?asOf=2025-02-30', [{ name: 'asOf', value: '2025-02-30' }]],
     ['?q=a&q=b', [{ name: 'q', value: 'b' }]],
     ['?sector=%E0%A4', [{ name: 'sector', value: 'sector=%E0%A4' }]],

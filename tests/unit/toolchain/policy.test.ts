@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { apiOrigin } from '#tools/build/api-origin'
 import { contentSecurityPolicy } from '#tools/build/content-security-policy'
@@ -12,6 +13,14 @@ test('a build for a server may ask that server', () => {
 
 test('the policy has no way round', () => {
   expect(contentSecurityPolicy(undefined)).not.toMatch(/unsafe|\*|data:|blob:|https?:/)
+})
+
+test('one way leads from a string to markup, into a document apart from the page', () => {
+  expect(contentSecurityPolicy(undefined)).toMatch(/; require-trusted-types-for 'script'; trusted-types luoshi-inert$/)
+  const makers = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /createPolicy|parseFromString|innerHTML|createContextualFragment/.test(readFileSync(`src/${file}`, 'utf8')))
+  expect(makers).toEqual(['features/source/inert-document.ts'])
 })
 
 test.each([

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react'
+import { useWords } from '#src/i18n/words'
+import { sourceWords } from '#src/i18n/words/source'
+import { Button } from '#src/ui/button'
+import { Field } from '#src/ui/field'
+import { TextAreaField } from '#src/ui/text-area-field'
+import text from '#src/ui/text.module.css'
+import styles from './source.module.css'
+
+interface Props {
+  readonly faultOfText: string | undefined
+  readonly faultOfFile: string | undefined
+  readonly onText: (text: string) => void
+  readonly onFile: (file: File) => void
+}
+
+/** Paste the text or choose its file. What was pasted stays where it was not taken. */
+export function OwnTextForm({ faultOfText, faultOfFile, onText, onFile }: Props) {
+  const words = useWords(sourceWords)
+  const [pasted, setPasted] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onText(pasted)
+  }
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <p className={text['reading']}>{words.load}</p>
+      <TextAreaField label={words.paste} value={pasted} onChange={setPasted} error={faultOfText} rows={5} />
+      <Button type="submit">{words.check}</Button>
+      <Field label={words.file} hint={words.fileHint} error={faultOfFile}>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".txt,.html,.htm,.docx,text/plain,text/html"
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              if (file !== undefined) onFile(file)
+              // So that the same file, put right, can be chosen again.
+              target.value = ''
+            }}
+          />
+        )}
+      </Field>
+    </form>
+  )
+}
