@@ -18,7 +18,7 @@ const later = (chunk: string) => demo.filesOf(chunk).filter((file) => !initial.i
 const budgets = [
   { name: 'scripts before the first page', limit: 130, files: [...initial, 'first-paint.js'] },
   { name: 'charts', limit: 125, files: later('charts') },
-  { name: 'API in the page, with the plan', limit: 70, files: later('mocks/in-page.ts') },
+  { name: 'API in the page, with the plan', limit: 78, files: later('mocks/in-page.ts') },
   { name: 'all styles', limit: 14, files: demo.filesEnding('.css') },
 ]
 

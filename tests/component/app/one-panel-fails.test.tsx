@@ -45,7 +45,7 @@ describe('a panel that cannot be drawn leaves the page usable and can be tried a
   test('on a measure, whose form still records', async () => {
     expectConsole(/TypeError/)
     const { user } = await openDamaged('/measures/A2-04?lang=en', ({ measures }) => {
-      for (const measure of measures) Object.assign(measure, { measurability: broken })
+      for (const { measurability } of measures) Object.assign(measurability, { note: broken })
     })
     expect(await screen.findByText('This part could not be shown')).toBeInTheDocument()
     await user.click(screen.getByLabelText('Note', { selector: '[type=radio]' }))
