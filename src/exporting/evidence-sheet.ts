@@ -1,4 +1,4 @@
-import type { EvidenceState } from '#src/domain/board'
+import type { EvidenceState } from '#src/domain/evidence-state'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -94,7 +94,7 @@ const columns: readonly SheetColumn<EvidenceState>[] = [
     name: 'withdrawn',
     header: { zh: '撤回理由', en: 'Withdrawn because' },
     meaning: { zh: '已撤回的写明理由', en: 'Why it was withdrawn, if it was' },
-    value: ({ withdrawnBecause }) => withdrawnBecause,
+    value: ({ withdrawal }) => withdrawal?.event.reason ?? null,
   },
 ]
 
