@@ -141,7 +141,9 @@ function answersOn({ measure, plan, events, against }: Dated, bearing: readonly 
   const deadlines = deadlineHistory(measure.deadline, byThen)
   const deadline = deadlineAgainst(deadlines, against)
   const completedOn = status?.status === 'completed' ? completionDay(byThen) : null
-  const supports = bearing.filter(({ effectiveOn, until }) => effectiveOn <= day && (until === null || day < until)).map(({ support }) => support)
+  const supports = bearing
+    .filter(({ effectiveOn, until }) => effectiveOn <= day && (until === null || day < until))
+    .map(({ support }) => support)
   const schedule = scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays })
   return {
     day,

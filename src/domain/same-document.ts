@@ -15,12 +15,44 @@ export type DocumentMarks = Pick<Evidence, 'number' | 'title' | 'date'> & {
  * Null where nothing says so. Whether they are one is for a person to say: a page may carry more than one document.
  */
 export function likenessOf(one: DocumentMarks, other: DocumentMarks): Likeness | null {
-  const number = normaliseNumber(one.number)
-  if (number !== '' && number === normaliseNumber(other.number)) return 'number'
-  const pages = one.addresses.map(normaliseAddress)
-  if (other.addresses.some((address) => pages.includes(normaliseAddress(address)))) return 'address'
-  const title = normaliseTitle(one.title)
-  return title !== '' && title === normaliseTitle(other.title) && one.date === other.date ? 'title' : null
+  const keys = keysOf(one).map(({ key }) => key)
+  return keysOf(other).find(({ key }) => keys.includes(key))?.likeness ?? null
+}
+
+/** An item that looks like another one. */
+export interface Like {
+  readonly id: string
+  readonly likeness: Likeness
+}
+
+/** For each item that looks like others: which, in the order given. */
+export function likesAmong(items: readonly (DocumentMarks & { readonly id: string })[]): ReadonlyMap<string, readonly Like[]> {
+  const byKey = new Map<string, string[]>()
+  for (const item of items) for (const { key } of keysOf(item)) byKey.set(key, [...(byKey.get(key) ?? []), item.id])
+  const likes = new Map<string, readonly Like[]>()
+  for (const item of items) {
+    const found = new Map<string, Likeness>()
+    for (const { key, likeness } of keysOf(item)) {
+      for (const id of byKey.get(key) ?? []) if (id !== item.id && !found.has(id)) found.set(id, likeness)
+    }
+    if (found.size > 0)
+      likes.set(
+        item.id,
+        [...found].map(([id, likeness]) => ({ id, likeness })),
+      )
+  }
+  return likes
+}
+
+/** What two items must share to look like one, the surest first. */
+function keysOf({ number, title, date, addresses }: DocumentMarks): readonly { readonly likeness: Likeness; readonly key: string }[] {
+  const plainNumber = normaliseNumber(number)
+  const plainTitle = normaliseTitle(title)
+  return [
+    ...(plainNumber === '' ? [] : [{ likeness: 'number', key: `number ${plainNumber}` } as const]),
+    ...addresses.map((address) => ({ likeness: 'address', key: `address ${normaliseAddress(address)}` }) as const),
+    ...(plainTitle === '' ? [] : [{ likeness: 'title', key: `title ${date} ${plainTitle}` } as const]),
+  ]
 }
 
 /** A document number without what differs from page to page: spaces and the shape of its brackets. */
@@ -46,6 +78,9 @@ export function normaliseAddress(address: string): string {
   const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(foldCase(pair.split('=')[0] ?? '')))
   const search = kept.length === 0 ? '' : `?${kept.join('&')}`
   if (mirrored !== undefined) return normaliseAddress(`${mirrored}${search}`)
-  const plainHost = host.toLowerCase().replace(/:(80|443)$/, '').replace(/^www\./, '')
+  const plainHost = host
+    .toLowerCase()
+    .replace(/:(80|443)$/, '')
+    .replace(/^www\./, '')
   return `${plainHost}${path.replace(/\/+$/, '')}${search}`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DocumentMarks, likenessOf, normaliseAddress } from '#src/domain/same-document'
+import { type DocumentMarks, likenessOf, likesAmong, normaliseAddress } from '#src/domain/same-document'
 
 const marks = (more: Partial<DocumentMarks> = {}): DocumentMarks => ({
   number: null,
@@ -37,7 +37,11 @@ describe('two items look like one document', () => {
     ['number', { number: '虚构〔2025〕 7号' }, { number: '虚构[2025]７号' }],
     ['address', { addresses: ['https://www.example.org/a/'] }, { addresses: ['http://other.example', 'http://example.org/a'] }],
     ['title', { title: '《虚构 通知（试行）》' }, { title: '虚构通知(试行)', date: '2025-04-01' }],
-    ['number', { number: '虚构〔2025〕7号', addresses: ['http://example.org/a'] }, { number: '虚构〔2025〕7号', addresses: ['http://example.org/a'] }],
+    [
+      'number',
+      { number: '虚构〔2025〕7号', addresses: ['http://example.org/a'] },
+      { number: '虚构〔2025〕7号', addresses: ['http://example.org/a'] },
+    ],
   ] as const)('by %s', (likeness, one, two) => {
     expect(likenessOf(marks(one), other(two))).toBe(likeness)
   })
@@ -67,6 +71,21 @@ describe('two items look like one document', () => {
       fc.property(some, (one) => {
         const isMarked = (one.number ?? '').trim() !== '' || one.addresses.length > 0 || one.title !== ''
         expect(likenessOf(one, one) !== null).toBe(isMarked)
+      }),
+    )
+  })
+  test('among many the same are found as one by one', () => {
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 6 }), (all) => {
+        const items = all.map((one, index) => ({ ...one, id: `e-${index}` }))
+        const likes = likesAmong(items)
+        for (const one of items) {
+          const expected = items.flatMap((two) => {
+            const likeness = one === two ? null : likenessOf(one, two)
+            return likeness === null ? [] : [{ id: two.id, likeness }]
+          })
+          expect(new Set(likes.get(one.id))).toEqual(new Set(expected))
+        }
       }),
     )
   })
