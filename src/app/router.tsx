@@ -31,6 +31,7 @@ const routes = root.addChildren([
   page('/cities/$adcode', () => import('#src/features/cities/city-page'), 'CityPage'),
   page('/indicators', () => import('#src/features/indicators/indicators-page'), 'IndicatorsPage'),
   page('/indicators/$id', () => import('#src/features/indicators/indicator-page'), 'IndicatorPage'),
+  page('/evidence', () => import('#src/features/evidence/evidence-page'), 'EvidencePage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 

@@ -8,6 +8,7 @@ export type PagePath =
   | '/measures'
   | '/cities'
   | '/indicators'
+  | '/evidence'
   | '/about'
   | `/measures/${string}`
   | `/cities/${string}`

@@ -5,6 +5,7 @@ import { dayOfInstant } from './day'
 import { hasSameContent } from './event-content'
 import { examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
+import { everMeasureIds } from './lineage'
 import { undoneIds } from './log'
 import type { PlanData } from './plan-data'
 
@@ -54,10 +55,11 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
     origin: 'recorded',
   }))
   const { holders, impossible } = crowding(plan, log, fresh)
+  const measureIds = everMeasureIds(plan.measures, [...log, ...fresh])
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, fresh, impossible, { plan, recordedAt }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
+      : faultsOf(event, log, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
   )
   if (issues.length > 0) return { outcome: 'invalid', issues }
 
@@ -88,9 +90,10 @@ function faultsOf(
   log: readonly Event[],
   fresh: readonly Event[],
   impossible: readonly string[],
-  { plan: { plan }, recordedAt }: Circumstances,
+  { plan: { plan }, recordedAt, measureIds }: Circumstances & { readonly measureIds: ReadonlySet<string> },
 ): AppendFault[] {
-  const { faults } = examineEvent(event, plan, dayOfInstant(recordedAt, plan.utcOffsetMinutes))
+  const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
+  const { faults } = examineEvent(event, plan, today, measureIds)
   return [
     ...[...faults].map(([path, message]) => ({ path, message })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),

@@ -10,6 +10,7 @@ const screens = [
   '/cities/slot-21',
   '/indicators',
   '/indicators/iva-growth',
+  '/evidence',
   '/about',
   '/no/such/page',
 ]
