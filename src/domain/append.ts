@@ -59,7 +59,10 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({ ...fault, path: `events.${index}.${fault.path}` })),
+      : faultsOf(event, log, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
+          ...fault,
+          path: `events.${index}.${fault.path}`,
+        })),
   )
   if (issues.length > 0) return { outcome: 'invalid', issues }
 

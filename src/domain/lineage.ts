@@ -63,10 +63,7 @@ function merge(line: Descendant[], event: MergeEvent): Descendant[] {
 
 /** The ids of all measures that a plan ever had, with those that a split was to make. */
 export const everMeasureIds = (measures: readonly Measure[], events: readonly NewEvent[]): ReadonlySet<string> =>
-  new Set([
-    ...measures.map(({ id }) => id),
-    ...events.flatMap((event) => (event.kind === 'split' ? event.into.map(({ id }) => id) : [])),
-  ])
+  new Set([...measures.map(({ id }) => id), ...events.flatMap((event) => (event.kind === 'split' ? event.into.map(({ id }) => id) : []))])
 
 /** So many ids under one heading that no measure ever had: `A2-07`, `A2-08` … */
 export function freeMeasureIds(heading: string, taken: readonly string[], count: number): string[] {

@@ -96,7 +96,13 @@ function evidenceEvent(fields: Fields, { id, author }: Written, target: Evidence
 const nameOf = ({ evidence: { id, title } }: EvidenceState): string => `${id} ${title}`
 
 /** Offers to add to the item in force that looks like the document being typed. */
-function SameDocument({ form: { fields, type }, among }: { readonly form: ReturnType<typeof useRecordForm>; readonly among: readonly EvidenceState[] }) {
+function SameDocument({
+  form: { fields, type },
+  among,
+}: {
+  readonly form: ReturnType<typeof useRecordForm>
+  readonly among: readonly EvidenceState[]
+}) {
   const words = useWords(recordingWords)
   const like = likeOf(fields, among)
   const state = among.find(({ evidence }) => evidence.id === like?.id)

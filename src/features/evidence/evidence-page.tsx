@@ -34,7 +34,10 @@ export function EvidencePage() {
   const filters = useWords(filterWords)
   const { rows, shown } = useLedgerRows()
   const [recording, setRecording] = useState<Recording | null>(null)
-  const count = shown.length === rows.length ? words.shown(formatNumber(rows.length)) : words.shownOf(formatNumber(shown.length), formatNumber(rows.length))
+  const count =
+    shown.length === rows.length
+      ? words.shown(formatNumber(rows.length))
+      : words.shownOf(formatNumber(shown.length), formatNumber(rows.length))
   return (
     <div className={styles['page']}>
       <FilterRail>

@@ -52,7 +52,10 @@ export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdr
       )}
       {likes.map((like) => (
         <div key={like.id} className={text['small']}>
-          {words.sameAs[like.likeness]} <PageLink to="/evidence" view={{ q: like.id }}>{like.id}</PageLink>
+          {words.sameAs[like.likeness]}{' '}
+          <PageLink to="/evidence" view={{ q: like.id }}>
+            {like.id}
+          </PageLink>
         </div>
       ))}
       {!isPast && withdrawal === null && (

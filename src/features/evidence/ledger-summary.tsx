@@ -15,15 +15,17 @@ export function LedgerSummary() {
   const counts = summariseEvidence(rows)
   const changed = (kind: 'evidence' | 'withdrawn') => rows.filter((row) => row.kind === 'item' && row.changes.includes(kind)).length
   const sentences = [
-    [words.inForce(formatNumber(counts.items)), words.official(formatNumber(counts.official)), words.unverified(formatNumber(counts.unverified))],
+    [
+      words.inForce(formatNumber(counts.items)),
+      words.official(formatNumber(counts.official)),
+      words.unverified(formatNumber(counts.unverified)),
+    ],
     [
       words.lifting(formatNumber(counts.lifting), formatNumber(counts.lifted)),
       words.checks(formatNumber(counts.checks)),
       ...(counts.withdrawn > 0 ? [words.withdrawn(formatNumber(counts.withdrawn))] : []),
     ],
-    ...(board.before === null
-      ? []
-      : [[words.added(formatNumber(changed('evidence'))), words.gone(formatNumber(changed('withdrawn')))]]),
+    ...(board.before === null ? [] : [[words.added(formatNumber(changed('evidence'))), words.gone(formatNumber(changed('withdrawn')))]]),
   ]
   return (
     <p className={text['small']}>

@@ -90,8 +90,7 @@ function useColumns(onLink: (id: string) => void, onWithdraw: (id: string) => vo
       isRowHeader: true,
       phone: 'title',
       className: styles['item'],
-      cell: (row) =>
-        row.kind === 'item' ? <ItemTitle row={row} onLink={onLink} onWithdraw={onWithdraw} /> : <CheckTitle row={row} />,
+      cell: (row) => (row.kind === 'item' ? <ItemTitle row={row} onLink={onLink} onWithdraw={onWithdraw} /> : <CheckTitle row={row} />),
     },
     {
       key: 'nature',
