@@ -58,7 +58,8 @@ export function makeHugePlan(count: number): PlanData {
       url: null,
       source: null,
       effect: null,
-      note: '演示数据',
+      note: '',
+      remark: { zh: '演示数据', en: 'Demonstration data' },
       claims: [{ subject: { kind: 'measure', id }, level: pick(shownLevels), direct: next() < 0.8 }],
     }))
   const plan = {

@@ -33,6 +33,7 @@ const routes = root.addChildren([
   page('/indicators/$id', () => import('#src/features/indicators/indicator-page'), 'IndicatorPage'),
   page('/quality', () => import('#src/features/quality/quality-page'), 'QualityPage'),
   page('/source', () => import('#src/features/source/source-page'), 'SourcePage'),
+  page('/evidence', () => import('#src/features/evidence/evidence-page'), 'EvidencePage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 

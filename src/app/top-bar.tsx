@@ -8,7 +8,16 @@ import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
 import styles from './top-bar.module.css'
 
-const pages = ['/', '/measures', '/cities', '/indicators', '/source', '/quality', '/about'] as const satisfies readonly PagePath[]
+const pages = [
+  '/',
+  '/measures',
+  '/cities',
+  '/indicators',
+  '/evidence',
+  '/source',
+  '/quality',
+  '/about',
+] as const satisfies readonly PagePath[]
 
 /** Brand, pages, search, appearance and language. */
 export function TopBar() {

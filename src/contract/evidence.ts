@@ -31,6 +31,7 @@ export const Evidence = v.object({
   source: v.nullable(v.string()),
   /** what it says, in our words */
   effect: v.nullable(Bilingual),
+  /** as typed by who recorded it, in one language; what ships says it in `remark` */
   note: v.string(),
   /** what it can and cannot show, as found when it was read */
   remark: v.optional(Bilingual),

@@ -76,7 +76,7 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   slot: slotStates,
 }
 
-/** What lists can be sorted by: those of measures, then those of indicators. A page leaves alone what it has no column for. */
+/** What lists can be sorted by: those of measures, of indicators, of evidence. A page leaves alone what it has no column for. */
 export const sortKeys = [
   'id',
   'title',
@@ -89,6 +89,11 @@ export const sortKeys = [
   'agency',
   'period',
   'check',
+  'date',
+  'issuer',
+  'type',
+  'grade',
+  'confidence',
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 export interface Sort<Key extends SortKey = SortKey> {
@@ -96,8 +101,15 @@ export interface Sort<Key extends SortKey = SortKey> {
   readonly descending: boolean
 }
 
+/** What the list of measures can be grouped by. */
 export const groupings = ['heading', 'sector', 'agency', 'light', 'flat'] as const
 export type Grouping = (typeof groupings)[number]
+
+/** What the evidence ledger can be grouped by. */
+export const evidenceGroupings = ['flat', 'type', 'issuer', 'grade', 'measure', 'year'] as const
+export type EvidenceGrouping = (typeof evidenceGroupings)[number]
+
+const allGroupings = [...new Set([...groupings, ...evidenceGroupings])]
 
 /** Everything that changes what is seen. Absent means the default. */
 export type View = Partial<Record<ChoiceName, Choice>> & {
@@ -112,7 +124,7 @@ export type View = Partial<Record<ChoiceName, Choice>> & {
   readonly lang?: Locale
   readonly q?: string
   readonly sort?: Sort
-  readonly group?: Grouping
+  readonly group?: Grouping | EvidenceGrouping
 }
 
 /** The order that a view asks for, where it is by one of these keys. */
@@ -120,6 +132,10 @@ export function sortAmong<Key extends SortKey>({ sort }: View, keys: readonly Ke
   const key = keys.find((name) => name === sort?.key)
   return key === undefined ? null : { key, descending: sort?.descending === true }
 }
+
+/** The grouping that a view asks for, where it is one of these: a list leaves alone what it cannot be grouped by. */
+export const groupAmong = <Group extends Grouping | EvidenceGrouping>({ group }: View, among: readonly Group[]): Group | null =>
+  among.find((name) => name === group) ?? null
 
 /** A part of an address that means nothing here. */
 export interface Dropped {
@@ -190,7 +206,7 @@ function readParameter(name: string, value: string, drop: (name: string, value: 
       break
     }
     case 'group':
-      if (isOneOf(groupings, value)) return { group: value }
+      if (isOneOf(allGroupings, value)) return { group: value }
       break
     case 'scenario':
       // Read by the mocks themselves; known here only so that it is not reported as nonsense.

@@ -6,7 +6,7 @@ import { dayOfInstant } from './day'
 import { hasSameContent } from './event-content'
 import { examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
-import { descend } from './lineage'
+import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
 
@@ -58,10 +58,11 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
     origin: 'recorded',
   }))
   const { holders, impossible } = crowding(plan, log, fresh)
+  const measureIds = everMeasureIds(plan.measures, [...log, ...fresh])
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, seen, fresh, impossible, { plan, recordedAt }).map((fault) => ({
+      : faultsOf(event, log, seen, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
           ...fault,
           path: `events.${index}.${fault.path}`,
         })),
@@ -94,9 +95,10 @@ function faultsOf(
   seen: number,
   fresh: readonly Event[],
   impossible: readonly string[],
-  { plan: { plan, measures }, recordedAt }: Circumstances,
+  { plan: { plan, measures }, recordedAt, measureIds }: Circumstances & { readonly measureIds: ReadonlySet<string> },
 ): AppendFault[] {
-  const { faults } = examineEvent(event, plan, dayOfInstant(recordedAt, plan.utcOffsetMinutes))
+  const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
+  const { faults } = examineEvent(event, plan, today, measureIds)
   return [
     ...[...faults].map(([path, message]) => ({ path, message })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),

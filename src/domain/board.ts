@@ -1,13 +1,13 @@
-import type { Evidence } from '#src/contract/evidence'
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { type CityState, cityState } from './city-state'
 import { compareBoards } from './comparison'
 import { dayOfInstant, laterDay } from './day'
+import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
 import { descend } from './lineage'
 import { type DatedEvent, standingEvents } from './log'
-import { type MeasureState, measureState, type StandingEvidence } from './measure-state'
+import { type MeasureState, measureState } from './measure-state'
 import { spanOf } from './period'
 
 /** A plan as of a day. */
@@ -26,13 +26,6 @@ export interface Board {
   readonly evidence: readonly EvidenceState[]
   /** everything that stood, oldest first */
   readonly events: readonly DatedEvent[]
-}
-
-export interface EvidenceState {
-  readonly evidence: Evidence
-  readonly added: DatedEvent
-  /** null while it is in force */
-  readonly withdrawnBecause: string | null
 }
 
 /** The day the board shows unless another is chosen: through which the record was kept, or the last day recorded here when later. */
@@ -76,17 +69,14 @@ export function boardOf(ledger: Ledger, asOf: Day, { time = 'known', against = '
 function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm): Board {
   const { plan, programme } = ledger
   const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes, time)
-  const evidence = foldEvidence(events)
-  const inForce: StandingEvidence[] = evidence
-    .filter(({ withdrawnBecause }) => withdrawnBecause === null)
-    .map(({ evidence: item, added }) => ({ evidence: item, effectiveOn: added.effectiveOn }))
+  const items = foldEvidence(events)
   const eventsBySubject = groupBySubject(events)
-  const evidenceBySubject = groupEvidence(inForce)
+  const claimsBySubject = groupClaims(items.flatMap(({ everClaimed }) => everClaimed))
   // Before the announcement nothing had been promised.
   const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
   const states = (isAnnounced ? descend(ledger.measures, events) : []).map((descendant) => {
     const key = `measure ${descendant.measure.id}`
-    const about = { events: eventsBySubject.get(key) ?? [], evidence: evidenceBySubject.get(key) ?? [] }
+    const about = { events: eventsBySubject.get(key) ?? [], claims: claimsBySubject.get(key) ?? [] }
     return measureState({ ...descendant, plan, against, ...about }, asOf)
   })
   return {
@@ -100,21 +90,11 @@ function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm)
     cities: (programme?.slots ?? []).flatMap((slot) => {
       if (programme === null) return []
       const key = `city ${slot.id}`
-      return [cityState(programme, slot, plan, eventsBySubject.get(key) ?? [], evidenceBySubject.get(key) ?? [], asOf)]
+      return [cityState(programme, slot, plan, eventsBySubject.get(key) ?? [], claimsBySubject.get(key) ?? [], asOf)]
     }),
-    evidence,
+    evidence: items.map(({ state }) => state),
     events,
   }
-}
-
-function foldEvidence(events: readonly DatedEvent[]): EvidenceState[] {
-  const reasons = new Map<string, string>()
-  for (const { event } of events) if (event.kind === 'withdrawal') reasons.set(event.subject.id, event.reason)
-  return events.flatMap((added) =>
-    added.event.kind === 'evidence'
-      ? [{ evidence: added.event.evidence, added, withdrawnBecause: reasons.get(added.event.evidence.id) ?? null }]
-      : [],
-  )
 }
 
 /** Events by subject; an item of evidence also belongs to whatever it has a claim about. */
@@ -129,12 +109,9 @@ function groupBySubject(events: readonly DatedEvent[]): Map<string, DatedEvent[]
   return groups
 }
 
-function groupEvidence(items: readonly StandingEvidence[]): Map<string, StandingEvidence[]> {
-  const groups = new Map<string, StandingEvidence[]>()
-  for (const item of items) {
-    const keys = new Set(item.evidence.claims.map(({ subject }) => `${subject.kind} ${subject.id}`))
-    for (const key of keys) push(groups, key, item)
-  }
+function groupClaims(claims: readonly StandingClaim[]): Map<string, StandingClaim[]> {
+  const groups = new Map<string, StandingClaim[]>()
+  for (const standing of claims) push(groups, `${standing.claim.subject.kind} ${standing.claim.subject.id}`, standing)
   return groups
 }
 

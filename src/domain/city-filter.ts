@@ -2,7 +2,7 @@ import type { Programme, Province } from '#src/contract/city'
 import type { Bilingual } from '#src/contract/text'
 import type { View } from './address'
 import type { CityState } from './city-state'
-import { satisfies } from './measure-filter'
+import { satisfies } from './choice'
 import { foldCase, searchWords } from './text-search'
 
 /** What a place is found by. */

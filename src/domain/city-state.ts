@@ -5,8 +5,8 @@ import type { Bilingual } from '#src/contract/text'
 import type { Day } from '#src/contract/time'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import { type Support, supportOf } from './evidence-level'
+import type { StandingClaim } from './evidence-state'
 import type { DatedEvent } from './log'
-import type { StandingEvidence } from './measure-state'
 import { comparePeriods, spanOf } from './period'
 
 /** The place that holds a slot. Tier and pinyin are known only for places that shipped with the plan. */
@@ -48,7 +48,7 @@ export function cityState(
   slot: CitySlot,
   plan: Plan,
   events: readonly DatedEvent[],
-  evidence: readonly StandingEvidence[],
+  claims: readonly StandingClaim[],
   asOf: Day,
 ): CityState {
   const filledBy = events.map(({ event }) => event).findLast((event) => event.kind === 'membership') ?? null
@@ -63,11 +63,9 @@ export function cityState(
     milestones: [...shippedMilestones, ...events.flatMap(({ event }) => (event.kind === 'milestone' ? [milestoneOf(event)] : []))].toSorted(
       byDay,
     ),
-    supports: evidence.flatMap(({ evidence: item }) =>
-      item.claims
-        .filter(({ subject }) => subject.kind === 'city' && subject.id === slot.id)
-        .map((claim) => supportOf(item, claim, announcedFrom)),
-    ),
+    supports: claims
+      .filter(({ until }) => until === null || asOf < until)
+      .map(({ evidence, claim }) => supportOf(evidence, claim, announcedFrom)),
     events,
     change: null,
   }

@@ -1,4 +1,5 @@
 import type { NewEvent, Subject } from '#src/contract/event'
+import type { Claim } from '#src/contract/evidence'
 import { Period, type Day } from '#src/contract/time'
 import { isWebAddress } from './web-address'
 import type { Plan } from '#src/contract/plan'
@@ -26,6 +27,7 @@ export type EventField =
   | 'into'
   | 'until'
   | 'subject'
+  | 'claims'
 
 export type EventFault =
   | 'missing'
@@ -40,6 +42,8 @@ export type EventFault =
   | 'not-a-day'
   | 'before-given'
   | 'no-such-finding'
+  | 'no-claim'
+  | 'twice'
 export type EventWarning = 'before-announcement'
 
 export interface EventFindings {
@@ -52,10 +56,10 @@ export const isPeriodText = (text: string): boolean => v.is(Period, text) && isR
 
 /**
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
- * allowed and said to be earlier. Grade A evidence names its document number or its address. An answer is about a finding that the plan
- * looks for, and holds at least through the day it is given.
+ * allowed and said to be earlier. Grade A evidence names its document number or its address, and all evidence what it supports: measures
+ * among `measureIds`, each once. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
  */
-export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFindings {
+export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds: ReadonlySet<string>): EventFindings {
   const faults = new Map<EventField, EventFault>()
   const warnings = new Map<EventField, EventWarning>()
   const need = (field: EventField, text: string) => {
@@ -73,11 +77,13 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
       need('saidBy', event.saidBy)
       break
     case 'evidence': {
-      const { title, issuer, url, number, grade } = event.evidence
+      const { title, issuer, url, number, grade, claims } = event.evidence
       need('title', title)
       need('issuer', issuer)
       if (url !== null && !isWebAddress(url)) faults.set('address', 'not-an-address')
       else if (grade === 'A' && url === null && (number ?? '').trim() === '') faults.set('address', 'grade-a-needs-number-or-address')
+      const claimFault = claims.length === 0 ? 'no-claim' : claimFaults(claims, measureIds).find((fault) => fault !== null)
+      if (claimFault) faults.set('claims', claimFault)
       break
     }
     case 'deadline':
@@ -135,6 +141,18 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day): EventFind
 function isFindingOf({ kind, id }: Subject, { qualityRules }: Plan): boolean {
   const found = kind === 'finding' ? kindOfFindingId(id) : null
   return qualityRules.some((rule) => rule.kind === found)
+}
+
+/** What is wrong with each claim of an item: about a measure that never was, or about one that an earlier claim is about already. */
+export function claimFaults(
+  claims: readonly Pick<Claim, 'subject'>[],
+  measureIds: ReadonlySet<string>,
+): readonly (Extract<EventFault, 'not-there' | 'twice'> | null)[] {
+  const met = new Set<string>()
+  return claims.map(({ subject: { kind, id } }) => {
+    if (kind === 'measure' && !measureIds.has(id)) return 'not-there'
+    return met.size === met.add(`${kind} ${id}`).size ? 'twice' : null
+  })
 }
 
 /** The precision that the spelling of a deadline's period carries, as the contract names it. */

@@ -3,7 +3,7 @@ import type { View } from './address'
 import type { Board } from './board'
 import { type Finding, isOpen } from './findings'
 import type { FindingSubject } from './found'
-import { satisfies } from './measure-filter'
+import { satisfies } from './choice'
 
 /** The two groups of a worklist: what does not go together comes before what is missing. */
 export const findingGroups = { conflicts: conflictKinds, gaps: gapKinds } as const

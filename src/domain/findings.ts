@@ -7,7 +7,7 @@ import { cityRules, recalledCandidate } from './city-findings'
 import { evidenceRules } from './evidence-findings'
 import { findingId, type Found } from './found'
 import { indicatorRules } from './indicator-findings'
-import { knownHosts } from './known-site'
+import { knownSites } from './known-site'
 import { measureRules } from './measure-findings'
 import { spanOf } from './period'
 
@@ -67,8 +67,8 @@ function searchIn(board: Board, indicators: readonly Indicator[]): (rule: Qualit
   const { ledger, asOf, cities, measures } = board
   const announced = spanOf(ledger.plan.announcedOn.period)
   const announcedFrom = announced.first
-  const hosts = knownHosts(ledger)
-  const inForce = board.evidence.filter(({ withdrawnBecause }) => withdrawnBecause === null).map(({ evidence }) => evidence)
+  const hosts = knownSites(ledger)
+  const inForce = board.evidence.filter(({ withdrawal }) => withdrawal === null).map(({ evidence }) => evidence)
   const members = new Set(cities.flatMap(({ place }) => place?.adcode ?? []))
   const candidates = ledger.programme?.candidates ?? []
   // A rule without its limit finds nothing: no count is beyond it.

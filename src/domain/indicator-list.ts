@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/contract/indicator'
 import type { Industry } from '#src/contract/plan'
 import { type Sort, sortAmong, type View } from './address'
-import { satisfies } from './measure-filter'
+import { satisfies } from './choice'
 import { byWords } from './measure-sort'
 import { type QuoteRow, verdictOrder } from './overview'
 import { comparePeriods } from './period'

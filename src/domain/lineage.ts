@@ -1,4 +1,4 @@
-import type { Event } from '#src/contract/event'
+import type { Event, NewEvent } from '#src/contract/event'
 import type { Measure } from '#src/contract/plan'
 import type { DatedEvent } from './log'
 
@@ -60,6 +60,10 @@ function merge(line: Descendant[], event: MergeEvent): Descendant[] {
     return item === target ? { ...item, lineage: { ...item.lineage, from: [...item.lineage.from, from] } } : item
   })
 }
+
+/** The ids of all measures that a plan ever had, with those that a split was to make. */
+export const everMeasureIds = (measures: readonly Measure[], events: readonly NewEvent[]): ReadonlySet<string> =>
+  new Set([...measures.map(({ id }) => id), ...events.flatMap((event) => (event.kind === 'split' ? event.into.map(({ id }) => id) : []))])
 
 /** So many ids under one heading that no measure ever had: `A2-07`, `A2-08` … */
 export function freeMeasureIds(heading: string, taken: readonly string[], count: number): string[] {

@@ -1,5 +1,6 @@
 import type { Plan } from '#src/contract/plan'
-import { type Choice, choiceNames, type Dropped, type ChoiceName, type View } from './address'
+import { choiceNames, type Dropped, type ChoiceName, type View } from './address'
+import { countValues, satisfies } from './choice'
 import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
 
@@ -56,13 +57,6 @@ export function valuesOf(
   }
 }
 
-/** Whether a list of values satisfies a choice; no choice is satisfied by anything. */
-export function satisfies(choice: Choice | undefined, values: readonly string[]): boolean {
-  if (choice === undefined) return true
-  const has = (value: string) => (value === 'none' ? values.length === 0 : values.includes(value))
-  return (choice.include.length === 0 || choice.include.some(has)) && !choice.exclude.some(has)
-}
-
 /** The measures a view shows, in plan order: every choice is met and every word of the search is found. */
 export function filterMeasures(states: readonly MeasureState[], view: View, plan: Plan): MeasureState[] {
   const matches = measureMatcher(view, plan)
@@ -76,30 +70,13 @@ function measureMatcher(view: View, plan: Plan): (state: MeasureState) => boolea
   return (state) => active.every((name) => satisfies(view[name], valuesOf(name, state))) && hasWords(state)
 }
 
-/**
- * For each choice, how many of the measures that meet all others have each of its values; `none` counts those without any. One pass:
- * a measure that meets everything counts under every choice, one that fails a single choice under that one only.
- */
-export function countChoices(
+/** For each choice, how many of the measures that meet all others have each of its values; `none` counts those without any. */
+export const countChoices = (
   states: readonly MeasureState[],
   view: View,
   plan: Plan,
-): ReadonlyMap<ChoiceName, ReadonlyMap<string, number>> {
-  const active = activeChoices(view)
-  const hasWords = wordMatcher(view, plan)
-  const counts = new Map<ChoiceName, Map<string, number>>(measureChoices.map((name) => [name, new Map()]))
-  for (const state of states) {
-    if (!hasWords(state)) continue
-    const failed = active.filter((name) => !satisfies(view[name], valuesOf(name, state)))
-    if (failed.length > 1) continue
-    for (const name of failed.length === 1 ? failed : measureChoices) {
-      const values = valuesOf(name, state)
-      const ofName = counts.get(name)
-      for (const value of values.length === 0 ? ['none'] : values) ofName?.set(value, (ofName.get(value) ?? 0) + 1)
-    }
-  }
-  return counts
-}
+): ReadonlyMap<ChoiceName, ReadonlyMap<string, number>> =>
+  countValues(states.filter(wordMatcher(view, plan)), view, measureChoices, valuesOf)
 
 const activeChoices = (view: View): readonly MeasureChoice[] => measureChoices.filter((name) => view[name] !== undefined)
 

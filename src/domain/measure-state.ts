@@ -1,5 +1,4 @@
 import type { Event } from '#src/contract/event'
-import type { Evidence } from '#src/contract/evidence'
 import type { Deadline, LightRule, Measure, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
@@ -8,6 +7,7 @@ import { addDays } from './day'
 import { deadlineWindow } from './deadline'
 import { deadlineAgainst, deadlineHistory, hasMoved, type SetDeadline } from './deadline-history'
 import { type EvidenceAnswer, evidenceAnswer, type Support, supportOf } from './evidence-level'
+import type { StandingClaim } from './evidence-state'
 import { type LightInputs, lightRuleFor } from './light'
 import type { Descendant, Lineage } from './lineage'
 import type { DatedEvent } from './log'
@@ -76,22 +76,16 @@ export interface MeasureState {
   readonly change: MeasureChange | null
 }
 
-/** An item of evidence in force, with the day it took effect. */
-export interface StandingEvidence {
-  readonly evidence: Evidence
-  readonly effectiveOn: Day
-}
-
 interface Dated extends Descendant {
   readonly plan: Plan
   readonly against: DeadlineTerm
   readonly events: readonly DatedEvent[]
-  readonly evidence: readonly StandingEvidence[]
+  readonly claims: readonly StandingClaim[]
 }
 
 /**
  * Folds what is known of one measure into its state on a day.
- * `events` are the standing events about it, ordered; `evidence` the items in force with a claim about it.
+ * `events` are the standing events about it, ordered; `claims` what items of evidence say of it, each for its own days.
  */
 export function measureState(dated: Dated, asOf: Day): MeasureState {
   const { measure, plan, events, lineage } = dated
@@ -147,7 +141,9 @@ function answersOn({ measure, plan, events, against }: Dated, bearing: readonly 
   const deadlines = deadlineHistory(measure.deadline, byThen)
   const deadline = deadlineAgainst(deadlines, against)
   const completedOn = status?.status === 'completed' ? completionDay(byThen) : null
-  const supports = bearing.filter(({ effectiveOn }) => effectiveOn <= day).map(({ support }) => support)
+  const supports = bearing
+    .filter(({ effectiveOn, until }) => effectiveOn <= day && (until === null || day < until))
+    .map(({ support }) => support)
   const schedule = scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays })
   return {
     day,
@@ -177,23 +173,22 @@ function completionDay(events: readonly DatedEvent[]): Day | null {
   return since
 }
 
-/** An item's bearing on the measure, from the day it took effect. */
-interface Bearing {
+/** An item's bearing on the measure, and the days of it. */
+interface Bearing extends Pick<StandingClaim, 'effectiveOn' | 'until'> {
   readonly support: Support
-  readonly effectiveOn: Day
 }
 
-function bearingOn({ measure, plan, evidence }: Dated): Bearing[] {
+function bearingOn({ plan, claims }: Dated): Bearing[] {
   const announcedFrom = spanOf(plan.announcedOn.period).first
-  return evidence.flatMap(({ evidence: item, effectiveOn }) =>
-    item.claims
-      .filter(({ subject }) => subject.kind === 'measure' && subject.id === measure.id)
-      .map((claim) => ({ support: supportOf(item, claim, announcedFrom), effectiveOn })),
-  )
+  return claims.map(({ evidence, claim, effectiveOn, until }) => ({
+    support: supportOf(evidence, claim, announcedFrom),
+    effectiveOn,
+    until,
+  }))
 }
 
 /** The days on which the answers can change, within the announcement's first day and `asOf`. */
-function turningDays({ measure, plan, events, evidence }: Dated, asOf: Day): Day[] {
+function turningDays({ measure, plan, events, claims }: Dated, asOf: Day): Day[] {
   const start = spanOf(plan.announcedOn.period).first
   const windows = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))].map(
     deadlineWindow,
@@ -201,7 +196,7 @@ function turningDays({ measure, plan, events, evidence }: Dated, asOf: Day): Day
   const days = [
     start,
     ...events.map(({ effectiveOn }) => effectiveOn),
-    ...evidence.map(({ effectiveOn }) => effectiveOn),
+    ...claims.flatMap(({ effectiveOn, until }) => (until === null ? [effectiveOn] : [effectiveOn, until])),
     ...windows.flatMap((window) => (window === null ? [] : [addDays(window.last, -plan.dueSoonDays), addDays(window.last, 1)])),
     asOf,
   ]

@@ -127,10 +127,13 @@ function evidenceReferences({ measures, indicators, evidence, events, programme 
       .map(({ subject }) => `${item.id} claims something of ${subject.kind} ${subject.id}, which is not there`),
   )
   const idle = evidence.filter(({ claims: list }) => list.length === 0).map(({ id }) => `${id} supports nothing`)
+  const inOneLanguage = evidence
+    .filter(({ note }) => note !== '')
+    .map(({ id }) => `${id} has a note in one language; what ships says it in both, as a remark`)
   const subjects = events
     .filter(({ subject }) => subject.kind !== 'finding' && !known[subject.kind].has(subject.id))
     .map(({ id, subject }) => `event ${id} is about ${subject.id}, which is not there`)
-  return [...claims, ...idle, ...subjects]
+  return [...claims, ...idle, ...inOneLanguage, ...subjects]
 }
 
 /** An agency is named in a document only where there is one: read, and direct evidence of the measure (docs/decisions/0007). */

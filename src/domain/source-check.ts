@@ -6,9 +6,9 @@ const longestRun = 12
 
 /**
  * Proves a plan against the text of its announcement: the same sentences at the same places with the same marks, and no title,
- * summary or quote that repeats the source word for word. Names of documents and programmes in 《》 are left out.
+ * summary, quote or remark that repeats the source word for word. Names of documents and programmes in 《》 are left out.
  */
-export function checkSource({ sentences, measures, indicators }: PlanFiles, text: string): string[] {
+export function checkSource({ sentences, measures, indicators, evidence }: PlanFiles, text: string): string[] {
   const placed = splitSentences(text)
   const faults = placed.length === sentences.length ? [] : [`the text has ${placed.length} sentences, the plan lists ${sentences.length}`]
   placed.forEach((sentence, index) => {
@@ -26,6 +26,7 @@ export function checkSource({ sentences, measures, indicators }: PlanFiles, text
       [title.zh, summary.zh, measurability.note.zh].map((words) => ({ id, words })),
     ),
     ...indicators.flatMap(({ quotes }) => quotes.map(({ id, said }) => ({ id, words: said.zh }))),
+    ...evidence.flatMap(({ id, effect, remark }) => [effect, remark].flatMap((said) => (said ? [{ id, words: said.zh }] : []))),
   ]
   for (const { id, words } of ours) {
     const run = copiedRun(normaliseSentence(words.replaceAll(/《[^》]*》/g, '')), source)

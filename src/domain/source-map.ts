@@ -2,7 +2,7 @@ import type { Indicator, Quote } from '#src/contract/indicator'
 import type { Ledger } from '#src/contract/ledger'
 import type { Heading, Measure, Sentence } from '#src/contract/plan'
 import type { SlotState, View } from './address'
-import { satisfies } from './measure-filter'
+import { satisfies } from './choice'
 import type { SentenceMatch } from './source-match'
 
 /** What a sentence carries: a measure, a quote, both, neither for a reason given (context), or neither without one. */

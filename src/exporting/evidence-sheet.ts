@@ -1,101 +1,182 @@
-import type { EvidenceState } from '#src/domain/board'
+import type { Author } from '#src/contract/event'
+import type { Board } from '#src/domain/board'
+import type { CheckRow, EvidenceRow, ItemRow } from '#src/domain/evidence-rows'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Sheet, SheetColumn } from './sheet'
 
-const columns: readonly SheetColumn<EvidenceState>[] = [
+const itemColumns: readonly SheetColumn<ItemRow>[] = [
   {
     name: 'evidence_id',
     header: { zh: '材料编号', en: 'ID' },
     meaning: { zh: '佐证材料编号', en: 'Id of the item' },
-    value: ({ evidence }) => evidence.id,
+    value: ({ state: { evidence } }) => evidence.id,
   },
   {
     name: 'title',
     header: { zh: '名称', en: 'Title' },
     meaning: { zh: '文件或事件名称', en: 'Title of the document or event, in its own language' },
-    value: ({ evidence }) => evidence.title,
+    value: ({ state: { evidence } }) => evidence.title,
   },
   {
     name: 'type',
     header: { zh: '材料类型', en: 'Type' },
     meaning: { zh: '材料类型', en: 'Type of the item' },
-    value: ({ evidence }, locale) => vocabulary[locale].evidenceType[evidence.type],
+    value: ({ state: { evidence } }, locale) => vocabulary[locale].evidenceType[evidence.type],
   },
   {
     name: 'issuer',
     header: { zh: '发布单位', en: 'Issuer' },
     meaning: { zh: '发布单位', en: 'Who issued it' },
-    value: ({ evidence }) => evidence.issuer,
+    value: ({ state: { evidence } }) => evidence.issuer,
   },
   {
     name: 'number',
     header: { zh: '文号', en: 'Number' },
     meaning: { zh: '文号', en: 'Document number' },
-    value: ({ evidence }) => evidence.number,
+    value: ({ state: { evidence } }) => evidence.number,
   },
   {
     name: 'number_confidence',
     header: { zh: '文号可信度', en: 'Confidence of number' },
     meaning: { zh: '文号的可信度', en: 'Confidence of the number' },
-    value: ({ evidence }, locale) => (evidence.numberConfidence === null ? null : vocabulary[locale].confidence[evidence.numberConfidence]),
+    value: ({ state: { evidence } }, locale) =>
+      evidence.numberConfidence === null ? null : vocabulary[locale].confidence[evidence.numberConfidence],
   },
   {
     name: 'date',
     header: { zh: '日期', en: 'Date' },
     meaning: { zh: '发布日期，精度见下一列', en: 'Date of publication; its precision is in the next column' },
-    value: ({ evidence }) => evidence.date,
+    value: ({ state: { evidence } }) => evidence.date,
   },
   {
     name: 'date_precision',
     header: { zh: '日期精度', en: 'Precision' },
     meaning: { zh: 'day、month 或 year', en: 'day, month or year' },
-    value: ({ evidence }) => precisionOf(evidence.date),
+    value: ({ state: { evidence } }) => precisionOf(evidence.date),
   },
   {
     name: 'grade',
     header: { zh: '等级', en: 'Grade' },
     meaning: { zh: 'A 官方原文，B 官方媒体，C 其他媒体，D 转载', en: 'A official text, B official media, C other media, D repost' },
-    value: ({ evidence }) => evidence.grade,
+    value: ({ state: { evidence } }) => evidence.grade,
   },
   {
     name: 'confidence',
     header: { zh: '可信度', en: 'Confidence' },
     meaning: { zh: '已核实、推算或凭记忆', en: 'Verified, derived or recalled' },
-    value: ({ evidence }, locale) => vocabulary[locale].confidence[evidence.confidence],
+    value: ({ state: { evidence } }, locale) => vocabulary[locale].confidence[evidence.confidence],
   },
   {
     name: 'effect',
     header: { zh: '要点', en: 'What it says' },
     meaning: { zh: '要点，本台账自拟', en: 'What it says, in this ledger’s own words' },
-    value: ({ evidence }, locale) => (evidence.effect === null ? null : inLocale(evidence.effect, locale)),
+    value: ({ state: { evidence } }, locale) => (evidence.effect === null ? null : inLocale(evidence.effect, locale)),
   },
   {
     name: 'supports',
     header: { zh: '支持对象', en: 'Supports' },
     meaning: { zh: '支持的举措或席位、层级和直接与否', en: 'Measures or slots it supports, to which level and how directly' },
-    value: ({ evidence }) =>
+    value: ({ state: { evidence } }) =>
       evidence.claims.map(({ subject, level, direct }) => `${subject.id}:${level}:${direct ? 'direct' : 'indirect'}`).join(' '),
   },
   {
     name: 'source',
     header: { zh: '读自', en: 'Read in' },
     meaning: { zh: '读到它的地方', en: 'Where it was read' },
-    value: ({ evidence }) => evidence.source,
+    value: ({ state: { evidence } }) => evidence.source,
   },
   {
     name: 'url',
     header: { zh: '网址', en: 'Address' },
     meaning: { zh: '网址，仅限已知站点', en: 'Address, where the site is a known one' },
-    value: ({ evidence }) => evidence.url,
+    value: ({ state: { evidence } }) => evidence.url,
+  },
+  {
+    name: 'remark',
+    header: { zh: '怎样核的', en: 'How it was checked' },
+    meaning: { zh: '读到时的说明：能证明什么、不能证明什么', en: 'What it can and cannot show, as found when it was read' },
+    value: ({ state: { evidence } }, locale) => (evidence.remark === undefined ? evidence.note || null : inLocale(evidence.remark, locale)),
+  },
+  {
+    name: 'lifted',
+    header: { zh: '定级的举措', en: 'Sets the level of' },
+    meaning: { zh: '凭它定级的举措编号，以空格分隔', en: 'Ids of the measures whose level rests on it, separated by spaces' },
+    value: ({ claims }) =>
+      claims
+        .filter(({ standing }) => standing === 'lifted')
+        .map(({ claim }) => claim.subject.id)
+        .join(' '),
+  },
+  {
+    name: 'added_by',
+    header: { zh: '记录人', en: 'Added by' },
+    meaning: { zh: '谁登记的，自报', en: 'Who entered it, as they call themselves' },
+    value: ({ state: { added } }) => byWhom(added.event.author),
+  },
+  {
+    name: 'known_on',
+    header: { zh: '获知日', en: 'Known on' },
+    meaning: { zh: '台账何时得知，ISO 日期', en: 'When the ledger came to know it, ISO date' },
+    value: ({ state: { added } }) => added.knownOn,
+  },
+  {
+    name: 'withdrawn_on',
+    header: { zh: '撤回日', en: 'Withdrawn on' },
+    meaning: { zh: '自哪天撤回，ISO 日期', en: 'From which day it is out of force, ISO date' },
+    value: ({ state: { withdrawal } }) => withdrawal?.effectiveOn ?? null,
   },
   {
     name: 'withdrawn',
     header: { zh: '撤回理由', en: 'Withdrawn because' },
     meaning: { zh: '已撤回的写明理由', en: 'Why it was withdrawn, if it was' },
-    value: ({ withdrawnBecause }) => withdrawnBecause,
+    value: ({ state: { withdrawal } }) => withdrawal?.event.reason ?? null,
   },
 ]
 
-export const evidenceSheet = (rows: readonly EvidenceState[]): Sheet<EvidenceState> => ({ name: 'evidence', columns, rows })
+/** What a search has in the columns of an item. */
+const ofCheck: Readonly<Record<string, (row: CheckRow) => string>> = {
+  evidence_id: ({ id }) => id,
+  date: ({ on }) => on,
+  date_precision: ({ on }) => precisionOf(on),
+  supports: ({ check: { event } }) => `${event.subject.id}:${event.result}`,
+  remark: ({ check: { event } }) => event.text,
+  added_by: ({ check: { event } }) => byWhom(event.author),
+  known_on: ({ check }) => check.knownOn,
+}
+
+const byWhom = ({ name, body }: Author): string => [name, body].filter((part) => part !== '').join(' ')
+
+const rowKind: SheetColumn<EvidenceRow> = {
+  name: 'row_kind',
+  header: { zh: '行类', en: 'Row' },
+  meaning: { zh: 'item 材料，check 核查记录', en: 'item, or check: a search on record' },
+  value: ({ kind }) => kind,
+}
+
+/** What became of a line since the earlier day, and between which days. */
+const comparison = ({ asOf }: Board, before: Board): readonly SheetColumn<EvidenceRow>[] => [
+  {
+    name: 'change',
+    header: { zh: '变化', en: 'Change' },
+    meaning: { zh: 'evidence 新增佐证，withdrawn 撤回', en: 'evidence: added; withdrawn' },
+    value: (row) => (row.kind === 'item' ? row.changes.join(' ') : row.isNew ? 'evidence' : null),
+  },
+  {
+    name: 'compared_with',
+    header: { zh: '对比日期', en: 'Compared with' },
+    meaning: { zh: '对比的较早日期', en: 'The earlier day it is compared with' },
+    value: () => before.asOf,
+  },
+  { name: 'as_of', header: { zh: '截至日期', en: 'As of' }, meaning: { zh: '截至日期', en: 'The day in view' }, value: () => asOf },
+]
+
+/** The lines given of the evidence ledger; compared with an earlier day, with what changed and both days. */
+export function evidenceSheet(board: Board, rows: readonly EvidenceRow[]): Sheet<EvidenceRow> {
+  const columns = itemColumns.map(({ value, ...column }): SheetColumn<EvidenceRow> => ({
+    ...column,
+    value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row) ?? null)),
+  }))
+  return { name: 'evidence', columns: [rowKind, ...columns, ...(board.before === null ? [] : comparison(board, board.before))], rows }
+}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import type { EvidenceRow } from '#src/domain/evidence-rows'
 import type { MeasureState } from '#src/domain/measure-state'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
@@ -13,14 +14,16 @@ interface Props {
   readonly table: SheetName
   /** the measures as filtered on the page */
   readonly states?: readonly MeasureState[]
-  /** rows of the table where they are not measures */
+  /** the lines of the evidence ledger as filtered on the page */
+  readonly rows?: readonly EvidenceRow[]
+  /** rows of the table where it cannot be filtered */
   readonly count?: number
   /** a plain button for the bar above a phone's tabs */
   readonly isBare?: boolean
 }
 
 /** Opens the export of a table, saying how many rows it would be. */
-export function ExportButton({ table, states, count = states?.length ?? 0, isBare = false }: Props) {
+export function ExportButton({ table, states, rows, count = states?.length ?? rows?.length ?? 0, isBare = false }: Props) {
   const words = useWords(exportWords)
   const [isOpen, setIsOpen] = useState(false)
   const label = words.button[table](formatNumber(count))
@@ -35,7 +38,7 @@ export function ExportButton({ table, states, count = states?.length ?? 0, isBar
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          <ExportDialog initialTable={table} states={states} onClose={() => setIsOpen(false)} />
+          <ExportDialog initialTable={table} shown={{ measures: states, evidence: rows }} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

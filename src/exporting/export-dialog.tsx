@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { useBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
-import type { MeasureState } from '#src/domain/measure-state'
 import { useConditions } from '#src/filters/conditions'
 import { formatMoment, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -19,12 +18,12 @@ import text from '#src/ui/text.module.css'
 import { describeSheet } from './describe-sheet'
 import styles from './export.module.css'
 import { type HeaderStyle, type SheetName, sheetNames } from './sheet'
-import { useSheets } from './use-sheets'
+import { type ShownRows, useSheets } from './use-sheets'
 import { writeSheet } from './write-sheet'
 
 interface Props {
   readonly initialTable: SheetName
-  readonly states: readonly MeasureState[] | undefined
+  readonly shown: ShownRows
   readonly onClose: () => void
 }
 
@@ -34,14 +33,14 @@ type Progress =
   | { readonly step: 'done'; readonly file: string; readonly rows: number }
 
 /** Chooses table, range and headers, and writes the file: all of it, or none. */
-export function ExportDialog({ initialTable, states, onClose }: Props) {
+export function ExportDialog({ initialTable, shown, onClose }: Props) {
   const words = useWords(exportWords)
   const days = useWords(dayWords)
   const locale = useLocale()
   const { ledger, asOf, before, time, against } = useBoard()
   const hidden = useHidesRecalled() ? [words.recalledHidden] : []
   const conditions = useConditions().map((condition) => condition.words)
-  const sheetOf = useSheets(states)
+  const sheetOf = useSheets(shown)
   const { findings } = useFindings()
   const [table, setTable] = useState<SheetName>(initialTable)
   const [range, setRange] = useState<'shown' | 'everything'>('shown')
@@ -50,7 +49,8 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
   const writing = useRef<AbortController>(null)
 
-  const canFilter = table === 'measures' && states !== undefined
+  const filtered = table === 'measures' || table === 'evidence' ? shown[table] : undefined
+  const canFilter = filtered !== undefined
   const everything = sheetOf(table, 'everything')
   const sheet = canFilter ? sheetOf(table, range) : everything
   const stop = () => writing.current?.abort()
@@ -121,7 +121,7 @@ export function ExportDialog({ initialTable, states, onClose }: Props) {
             onChange={setRange}
             columns={2}
             options={[
-              { value: 'shown', label: words.shown(formatNumber(states.length)) },
+              { value: 'shown', label: words.shown(formatNumber(filtered.length)) },
               { value: 'everything', label: words.everything(formatNumber(everything.rows.length)) },
             ]}
           />

@@ -1,5 +1,6 @@
 import { useBoard, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
+import { type EvidenceRow, evidenceRows } from '#src/domain/evidence-rows'
 import { indicatorsKnownBy } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
@@ -12,16 +13,23 @@ import type { Sheet, SheetName } from './sheet'
 /** A sheet whose kind of row only itself knows. */
 export type AnySheet = Sheet<unknown>
 
-/** Each table whole, and the measures as filtered on the page where they are given. */
-export function useSheets(shownMeasures?: readonly MeasureState[]): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
-  const { ledger, asOf, time, before, measures, cities, evidence } = useBoard()
-  const board = useWholeBoard()
+/** What a page shows of a table after its filters, where it has any. */
+export interface ShownRows {
+  readonly measures?: readonly MeasureState[] | undefined
+  readonly evidence?: readonly EvidenceRow[] | undefined
+}
+
+/** Each table whole, or as filtered on the page where that is given. */
+export function useSheets(shown: ShownRows = {}): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
+  const board = useBoard()
+  const { ledger, asOf, time, before, measures, cities } = board
+  const whole = useWholeBoard()
   const { findings } = useFindings()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
         case 'measures':
-          return measureSheet(ledger.plan, range === 'shown' && shownMeasures !== undefined ? shownMeasures : measures, {
+          return measureSheet(ledger.plan, (range === 'shown' ? shown.measures : undefined) ?? measures, {
             asOf,
             since: before?.asOf ?? null,
           })
@@ -30,9 +38,9 @@ export function useSheets(shownMeasures?: readonly MeasureState[]): (name: Sheet
         case 'indicators':
           return indicatorSheet(indicatorsKnownBy(ledger, asOf, time))
         case 'evidence':
-          return evidenceSheet(evidence)
+          return evidenceSheet(board, (range === 'shown' ? shown.evidence : undefined) ?? evidenceRows(board))
         case 'findings':
-          return findingSheet(board, findings)
+          return findingSheet(whole, findings)
       }
     }
     return pick() as AnySheet

@@ -12,8 +12,15 @@ import { Fact, FactsList } from '#src/ui/facts-list'
 import { OldNew } from '#src/ui/old-new'
 import styles from './recording.module.css'
 
+interface Props {
+  readonly event: NewEvent
+  readonly measureId: string
+  /** the measure is named, where the form is not already about it */
+  readonly isNamed?: boolean
+}
+
 /** What each answer and the light will become once this is recorded. */
-export function EffectPreview({ event, measureId }: { readonly event: NewEvent; readonly measureId: string }) {
+export function EffectPreview({ event, measureId, isNamed = false }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const ledger = useLedger()
@@ -34,7 +41,7 @@ export function EffectPreview({ event, measureId }: { readonly event: NewEvent; 
     isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />
   return (
     <div className={styles['effect']}>
-      <h3>{words.after}</h3>
+      <h3>{isNamed ? words.afterFor(measureId) : words.after}</h3>
       <FactsList>
         <Fact term={terms.official.title}>
           {line(

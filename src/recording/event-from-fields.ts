@@ -1,5 +1,5 @@
 import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
-import type { Grade, ShownLevel } from '#src/contract/vocabulary'
+import type { Claim, Evidence } from '#src/contract/evidence'
 import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { deadlinePrecision } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
@@ -25,7 +25,12 @@ export const measureKinds = [
 ] as const satisfies readonly EventKind[]
 export const cityKinds = ['milestone', 'evidence', 'progress', 'problem', 'next-step', 'note'] as const satisfies readonly EventKind[]
 export const findingKinds = ['answer'] as const satisfies readonly EventKind[]
-export type RecordableKind = (typeof measureKinds)[number] | (typeof cityKinds)[number] | (typeof findingKinds)[number] | 'membership'
+export type RecordableKind =
+  | (typeof measureKinds)[number]
+  | (typeof cityKinds)[number]
+  | (typeof findingKinds)[number]
+  | 'membership'
+  | 'withdrawal'
 
 /** How long an answer holds: through a day, which is asked for first, or for good. */
 export const answerTerms = ['day', 'good'] as const
@@ -51,7 +56,19 @@ export function eventFromFields(
         reference: text('reference'),
       }
     case 'evidence':
-      return evidenceEvent(fields, text, written)
+      return {
+        kind,
+        ...written,
+        ...evidenceFromFields(fields, id, [
+          {
+            subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id },
+            level: oneOf(shownLevels, fields['level'], 'document'),
+            direct: fields['direct'] !== 'indirect',
+          },
+        ]),
+      }
+    case 'withdrawal':
+      return { kind, ...written, reason: text('reason') }
     case 'deadline': {
       const period = text('deadline')
       const isLifted = ['无', 'none'].includes(period.toLowerCase())
@@ -111,37 +128,32 @@ export function eventFromFields(
   }
 }
 
-function evidenceEvent(
+/** A new item of evidence with its claims; its id follows from that of the record. */
+export function evidenceFromFields(
   fields: Fields,
-  text: (name: string) => string,
-  written: Pick<NewEvent, 'id' | 'subject' | 'author' | 'occurredOn'>,
-): NewEvent {
-  const { subject, occurredOn, id } = written
-  const grade: Grade = oneOf(grades, fields['grade'], 'A')
-  const level: ShownLevel = oneOf(shownLevels, fields['level'], 'document')
-  const evidenceId = `e-${id}`
+  eventId: string,
+  claims: readonly Claim[],
+): { readonly subject: Subject; readonly evidence: Evidence } {
+  const text = (name: string) => fields[name]?.trim() ?? ''
+  const id = `e-${eventId}`
   return {
-    ...written,
-    kind: 'evidence',
-    subject: { kind: 'evidence', id: evidenceId },
+    subject: { kind: 'evidence', id },
     evidence: {
-      id: evidenceId,
+      id,
       type: oneOf(evidenceTypes, fields['type'], 'policy'),
       title: text('title'),
       issuer: text('issuer'),
-      date: occurredOn,
+      date: text('occurredOn'),
       dateConfidence: 'verified',
       number: text('number') || null,
       numberConfidence: text('number') === '' ? null : 'verified',
-      grade,
+      grade: oneOf(grades, fields['grade'], 'A'),
       confidence: 'verified',
       url: text('address') || null,
-      source: null,
+      source: text('readIn') || null,
       effect: null,
-      note: '',
-      claims: [
-        { subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id }, level, direct: fields['direct'] !== 'indirect' },
-      ],
+      note: text('howChecked'),
+      claims: [...claims],
     },
   }
 }

@@ -1,59 +1,29 @@
 import { useLedger } from '#src/board/use-board'
-import { directnesses, evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
-import type { EventField } from '#src/domain/event-rules'
+import { directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
 import { SelectField } from '#src/ui/select-field'
-import { TextAreaField } from '#src/ui/text-area-field'
-import { TextField } from '#src/ui/text-field'
 import text from '#src/ui/text.module.css'
-import { answerTerms, type Fields, type RecordableKind } from './event-from-fields'
+import { DocumentFields } from './document-fields'
+import { answerTerms, type RecordableKind } from './event-from-fields'
+import { fieldMakers, type TypedFields } from './field-makers'
 import styles from './recording.module.css'
 
-interface Props {
+interface Props extends TypedFields {
   readonly kind: RecordableKind
-  readonly fields: Fields
-  readonly onType: (name: string, value: string) => void
-  readonly errorOf: (field: EventField) => string | undefined
 }
 
 /** The fields of one kind of event. */
-export function RecordFields({ kind, fields, onType, errorOf }: Props) {
+export function RecordFields({ kind, ...typed }: Props) {
+  const { fields, onType, errorOf } = typed
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { programme } = useLedger()
-  const line = (name: string, label: string, field: EventField | null, hint?: string) => (
-    <TextField
-      label={label}
-      hint={hint}
-      value={fields[name] ?? ''}
-      onChange={(value) => onType(name, value)}
-      error={field === null ? undefined : errorOf(field)}
-      maxLength={2_000}
-    />
-  )
-  const area = (name: string, label: string, field: EventField) => (
-    <TextAreaField
-      label={label}
-      value={fields[name] ?? ''}
-      onChange={(value) => onType(name, value)}
-      error={errorOf(field)}
-      rows={4}
-      maxLength={20_000}
-    />
-  )
-  const choice = <T extends string>(name: string, label: string, values: readonly T[], wordOf: (value: T) => string, otherwise: T) => (
-    <SelectField
-      label={label}
-      value={values.find((value) => value === fields[name]) ?? otherwise}
-      onChange={(value) => onType(name, value)}
-      options={values.map((value) => ({ value, label: wordOf(value) }))}
-    />
-  )
+  const { line, area, choice } = fieldMakers(typed)
   switch (kind) {
     case 'status':
       return (
@@ -66,20 +36,15 @@ export function RecordFields({ kind, fields, onType, errorOf }: Props) {
     case 'evidence':
       return (
         <>
-          {line('title', words.evidenceTitle, 'title')}
-          {line('issuer', words.issuer, 'issuer')}
-          <div className={styles['pair']}>
-            {choice('type', words.evidenceType, evidenceTypes, (value) => terms.evidenceType[value], 'policy')}
-            {choice('grade', words.grade, grades, (value) => terms.grade[value], 'A')}
-          </div>
-          {line('number', words.number, null)}
-          {line('address', words.address, 'address', words.addressHint)}
+          <DocumentFields {...typed} />
           <div className={styles['pair']}>
             {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
             {choice('direct', words.direct, directnesses, (value) => terms.directness[value], 'direct')}
           </div>
         </>
       )
+    case 'withdrawal':
+      return area('reason', words.withdrawalReason, 'reason')
     case 'deadline':
       return (
         <>

@@ -13,6 +13,7 @@ const screens = [
   '/quality',
   '/quality?finding=results-but-announced,recalled',
   '/source',
+  '/evidence',
   '/about',
   '/no/such/page',
 ]

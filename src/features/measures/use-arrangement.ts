@@ -1,5 +1,5 @@
 import { useChangeView, useView } from '#src/board/view'
-import type { Grouping, Sort } from '#src/domain/address'
+import { groupAmong, type Grouping, groupings, type Sort } from '#src/domain/address'
 import { type MeasureSort, measureSortOf } from '#src/domain/measure-sort'
 
 const inOrder: Sort<MeasureSort> = { key: 'id', descending: false }
@@ -10,7 +10,7 @@ export function useArrangement() {
   const changeView = useChangeView()
   return {
     sort: measureSortOf(view) ?? inOrder,
-    group: view.group ?? ('heading' satisfies Grouping),
+    group: groupAmong(view, groupings) ?? 'heading',
     sortBy: (sort: Sort<MeasureSort>) =>
       changeView(({ sort: _, ...rest }) => (sort.key === 'id' && !sort.descending ? rest : { ...rest, sort })),
     groupBy: (group: Grouping) => changeView(({ group: _, ...rest }) => (group === 'heading' ? rest : { ...rest, group })),

@@ -1,6 +1,6 @@
 import { PageLink } from '#src/board/page-link'
 import { useKnownView, useWholeLedger } from '#src/board/use-board'
-import { satisfies } from '#src/domain/measure-filter'
+import { satisfies } from '#src/domain/choice'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'

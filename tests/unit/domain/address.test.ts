@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Choice, choiceNames, groupings, readAddress, sortKeys, type View, writeAddress } from '#src/domain/address'
+import { type Choice, choiceNames, evidenceGroupings, groupings, readAddress, sortKeys, type View, writeAddress } from '#src/domain/address'
 
 const value = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
 const choice: fc.Arbitrary<Choice> = fc
@@ -17,7 +17,7 @@ const view: fc.Arbitrary<View> = fc.record(
     status: fc.constant<Choice>({ include: ['announced', 'none'], exclude: ['completed'] }),
     q: fc.string({ minLength: 1, maxLength: 50 }).filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text)),
     sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
-    group: fc.constantFrom(...groupings),
+    group: fc.constantFrom(...groupings, ...evidenceGroupings),
     asOf: fc.constant('2024-06-30'),
     lang: fc.constantFrom('zh-CN', 'en'),
   },

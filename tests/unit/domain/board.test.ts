@@ -63,8 +63,8 @@ describe('a board', () => {
     expect(second?.latestEvidenceOn).toBe('2025-04-01')
   })
   test('keeps a withdrawn item with its reason, and lets it lift nothing', () => {
-    expect(of('2026-01-19').evidence[0]?.withdrawnBecause).toBeNull()
-    expect(of('2026-01-20').evidence[0]?.withdrawnBecause).toBe('虚构撤回')
+    expect(of('2026-01-19').evidence[0]?.withdrawal).toBeNull()
+    expect(of('2026-01-20').evidence[0]?.withdrawal?.event.reason).toBe('虚构撤回')
     expect(of('2026-01-20').measures.map(({ evidence: answer }) => answer.level)).toEqual(['not-checked', 'not-checked'])
     expect(of('2026-01-22').measures.map(({ evidence: answer }) => answer.level)).toEqual(['not-checked', 'none-found'])
   })

@@ -4,8 +4,9 @@ import { deadlinePrecision, examineEvent, isPeriodText } from '#src/domain/event
 import { claimOn, dueOn, evidence, noDeadline, because, plan, written } from '#tests/setup/plan-fixture'
 
 const today = '2025-06-15'
-const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, plan, today).faults)
-const on = (occurredOn: string) => examineEvent(written.note('note-1', 'A1-01', occurredOn), plan, today)
+const measureIds = new Set(['A1-01', 'B2-01'])
+const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, plan, today, measureIds).faults)
+const on = (occurredOn: string) => examineEvent(written.note('note-1', 'A1-01', occurredOn), plan, today, measureIds)
 const note = written.note('note-1', 'A1-01', today)
 const { id, subject, occurredOn, author } = note
 const base = { id, subject, occurredOn, author }
@@ -28,6 +29,23 @@ describe('the day of an event', () => {
   })
   test('is needed', () => {
     expect([...on('  ').faults]).toEqual([['occurredOn', 'missing']])
+  })
+})
+
+describe('what an item of evidence supports', () => {
+  const place = { subject: { kind: 'city', id: 'slot-01' }, level: 'document', direct: true } as const
+  const supporting = (...claims: Parameters<typeof evidence>[1]) => faultsOf(written.evidence('open-1', evidence('e-one', claims)))
+  test('one measure, several, or a place', () => {
+    expect(supporting(claimOn('A1-01'))).toEqual({})
+    expect(supporting(claimOn('A1-01'), claimOn('B2-01', 'results', false), place)).toEqual({})
+  })
+  test.each([
+    ['nothing', [], 'no-claim'],
+    ['a measure that never was', [claimOn('A1-01'), claimOn('C3-09')], 'not-there'],
+    ['one measure twice', [claimOn('A1-01'), claimOn('A1-01', 'results')], 'twice'],
+    ['a measure and a place of one id', [claimOn('A1-01'), { ...place, subject: { kind: 'city', id: 'A1-01' } as const }], undefined],
+  ] as const)('%s', (_, claims, fault) => {
+    expect(supporting(...claims).claims).toBe(fault)
   })
 })
 
@@ -72,7 +90,7 @@ describe('an answer', () => {
   const faults = (more: object) => {
     const finding = { kind: 'finding', id: 'no-lead~measure~A1-01' } as const
     const event = { ...base, kind: 'answer', subject: finding, reason: '理由', until: null, ...more } as NewEvent
-    return Object.fromEntries(examineEvent(event, rules, today).faults)
+    return Object.fromEntries(examineEvent(event, rules, today, measureIds).faults)
   }
   test.each([
     ['for good', {}, {}],

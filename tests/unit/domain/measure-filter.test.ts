@@ -2,15 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ChoiceName, View } from '#src/domain/address'
 import { boardOf } from '#src/domain/board'
-import {
-  countChoices,
-  filterMeasures,
-  measureChoices,
-  satisfies,
-  unknownValues,
-  valuesOf,
-  withoutUnknown,
-} from '#src/domain/measure-filter'
+import { satisfies } from '#src/domain/choice'
+import { countChoices, filterMeasures, measureChoices, unknownValues, valuesOf, withoutUnknown } from '#src/domain/measure-filter'
 import { foldCase } from '#src/domain/text-search'
 import { because, claimOn, dueOn, evidence, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
 

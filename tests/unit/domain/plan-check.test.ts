@@ -208,6 +208,9 @@ describe('evidence and events', () => {
       'e-one claims something of measure C3-01, which is not there',
     ])
     expect(faultsOf({ evidence: [evidence('e-one', [])] })).toEqual(['e-one supports nothing'])
+    expect(faultsOf({ evidence: [evidence('e-one', [claimOn('A1-01')], { note: '虚构备注' })] })).toEqual([
+      'e-one has a note in one language; what ships says it in both, as a remark',
+    ])
   })
   test('bear out an agency that a document names: one of them verified and direct', () => {
     const named = { agency: 'wind', basis: 'stated' } as const

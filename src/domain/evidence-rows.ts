@@ -1,0 +1,140 @@
+import type { Event } from '#src/contract/event'
+import type { Claim } from '#src/contract/evidence'
+import type { Period } from '#src/contract/time'
+import type { ChangeKind } from '#src/contract/vocabulary'
+import type { Board } from './board'
+import type { EvidenceState, StandingClaim } from './evidence-state'
+import type { DatedEvent } from './log'
+import type { MeasureState } from './measure-state'
+import { type Like, likesAmong } from './same-document'
+
+/** A line of the evidence ledger: an item, or a search that found nothing. */
+export type EvidenceRow = ItemRow | CheckRow
+
+export interface ItemRow {
+  readonly kind: 'item'
+  readonly id: string
+  readonly on: Period
+  readonly state: EvidenceState
+  readonly claims: readonly ClaimRow[]
+  /** the measures it is said to support, that are there on this day */
+  readonly measures: readonly MeasureState[]
+  /** items in force that look like the same document */
+  readonly likes: readonly Like[]
+  /** since the earlier day, where the board is compared with one */
+  readonly changes: readonly ChangeKind[]
+}
+
+export interface CheckRow {
+  readonly kind: 'check'
+  readonly id: string
+  readonly on: Period
+  readonly check: CheckRecord
+  /** the measure searched for: one, or none where it is not there on this day */
+  readonly measures: readonly MeasureState[]
+  readonly isNew: boolean
+}
+
+/** A record that something was searched for, or does not apply. */
+export interface CheckRecord extends DatedEvent {
+  readonly event: Extract<Event, { kind: 'check' }>
+}
+
+/** Why a claim does or does not set the level of its measure. */
+export type ClaimStanding =
+  /** the measure's level rests on it */
+  | 'lifted'
+  | 'withdrawn'
+  /** published before the announcement */
+  | 'earlier'
+  /** derived or recalled */
+  | 'unverified'
+  /** indirect, and there is direct evidence */
+  | 'indirect'
+  /** another item shows more */
+  | 'lower'
+
+export interface ClaimRow {
+  readonly claim: Claim
+  /** null: a place in the city list, or a measure that is not there on this day */
+  readonly measure: MeasureState | null
+  /** null where no level of a measure is at stake */
+  readonly standing: ClaimStanding | null
+  /** made since the earlier day, where the board is compared with one */
+  readonly isNew: boolean
+}
+
+const known = new WeakMap<Board, readonly EvidenceRow[]>()
+
+/** The lines of the ledger on a board: every item, withdrawn ones too, then every check. Asked again it gives the same object. */
+export function evidenceRows(board: Board): readonly EvidenceRow[] {
+  const rows = known.get(board) ?? makeRows(board)
+  known.set(board, rows)
+  return rows
+}
+
+function makeRows(board: Board): readonly EvidenceRow[] {
+  const measures = new Map([...board.measures, ...board.retired].map((state) => [state.measure.id, state]))
+  const before = board.before === null ? null : new Map(board.before.evidence.map((state) => [state.evidence.id, state]))
+  const likes = likesAmong(
+    board.evidence
+      .filter(({ withdrawal }) => withdrawal === null)
+      .map(({ evidence: { id, number, title, date }, addresses }) => ({ id, number, title, date, addresses })),
+  )
+  const items = board.evidence.map((state): ItemRow => {
+    const { id, date } = state.evidence
+    const was = before?.get(id)
+    const claims = state.claims.map((standing): ClaimRow => {
+      const measure = (standing.claim.subject.kind === 'measure' && measures.get(standing.claim.subject.id)) || null
+      return {
+        claim: standing.claim,
+        measure,
+        standing: measure === null ? null : standingOf(standing, state, measure),
+        isNew: before !== null && was?.claims.some(({ by }) => by.event.id === standing.by.event.id) !== true,
+      }
+    })
+    return {
+      kind: 'item',
+      id,
+      on: date,
+      state,
+      claims,
+      measures: claims.flatMap(({ measure }) => measure ?? []),
+      likes: likes.get(id) ?? [],
+      changes: before === null ? [] : changesOf(was, state, claims),
+    }
+  })
+  const eventsBefore = new Set(board.before?.events.map(({ event }) => event.id))
+  const checks = board.events.filter(isCheck).map((check): CheckRow => {
+    const measure = check.event.subject.kind === 'measure' ? measures.get(check.event.subject.id) : undefined
+    return {
+      kind: 'check',
+      id: check.event.id,
+      on: check.event.occurredOn,
+      check,
+      measures: measure === undefined ? [] : [measure],
+      isNew: board.before !== null && !eventsBefore.has(check.event.id),
+    }
+  })
+  return [...items, ...checks]
+}
+
+const isCheck = (dated: DatedEvent): dated is CheckRecord => dated.event.kind === 'check'
+
+function standingOf({ claim }: StandingClaim, { evidence, withdrawal }: EvidenceState, measure: MeasureState): ClaimStanding {
+  if (withdrawal !== null) return 'withdrawn'
+  const support = measure.supports.find((item) => item.evidence.id === evidence.id)
+  if (support?.isEarlier === true) return 'earlier'
+  if (support?.lifts !== true) return 'unverified'
+  if (measure.evidence.liftedBy.includes(evidence.id)) return 'lifted'
+  return !claim.direct && measure.evidence.direct === true ? 'indirect' : 'lower'
+}
+
+function changesOf(was: EvidenceState | undefined, now: EvidenceState, claims: readonly ClaimRow[]): readonly ChangeKind[] {
+  const isRestored = was !== undefined && was.withdrawal !== null && now.withdrawal === null
+  const isWithdrawn = now.withdrawal !== null && (was === undefined || was.withdrawal === null)
+  return [
+    ...(was === undefined || isRestored || claims.some(({ isNew }) => isNew) ? (['evidence'] as const) : []),
+    ...(isWithdrawn ? (['withdrawn'] as const) : []),
+  ]
+}

@@ -1,0 +1,83 @@
+import { useBoard } from '#src/board/use-board'
+import type { Event } from '#src/contract/event'
+import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatMoment, formatPeriod, joinPhrases } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { evidenceWords } from '#src/i18n/words/evidence'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import { useIsPast } from '#src/recording/form-frame'
+import { UndoEvent } from '#src/recording/undo-event'
+import text from '#src/ui/text.module.css'
+import styles from './evidence.module.css'
+
+/** Where an item was read, what that reading can and cannot show, and who put it into the ledger. */
+export function ItemRecords({ row: { state } }: { readonly row: ItemRow }) {
+  const words = useWords(evidenceWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  const { evidence, added, additions, withdrawal } = state
+  const how = evidence.remark === undefined ? evidence.note : inLocale(evidence.remark, locale)
+  return (
+    <div className={styles['records']}>
+      {evidence.source !== null && <p>{words.readIn(evidence.source)}</p>}
+      {how !== '' && <p>{how}</p>}
+      <RecordLine event={added.event} undoing={`${terms.event.evidence} ${evidence.id}`} said={(author) => author} />
+      {additions.map(({ event }) => (
+        <RecordLine
+          key={event.id}
+          event={event}
+          undoing={`${terms.event.evidence} ${evidence.id} ${event.evidence.claims.map(({ subject }) => subject.id).join(' ')}`}
+          said={words.addedTo}
+        />
+      ))}
+      {withdrawal !== null && (
+        <>
+          <RecordLine
+            event={withdrawal.event}
+            undoing={`${terms.event.withdrawal} ${evidence.id}`}
+            said={(author) => words.withdrawnBy(author, formatPeriod(withdrawal.event.occurredOn, locale))}
+          />
+          <p>{words.because(withdrawal.event.reason)}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Where a search looked, and who made it. */
+export function CheckRecords({ row: { check } }: { readonly row: CheckRow }) {
+  const terms = useWords(vocabulary)
+  const { event } = check
+  return (
+    <div className={styles['records']}>
+      <RecordLine event={event} undoing={`${terms.event.check} ${event.subject.id}`} said={(author) => author} />
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly event: Event
+  /** names the record for who undoes it */
+  readonly undoing: string
+  readonly said: (author: string) => string
+}
+
+/** Who recorded it and when; what was recorded here can be undone. */
+function RecordLine({ event, undoing, said }: LineProps) {
+  const words = useWords(evidenceWords)
+  const locale = useLocale()
+  const { plan } = useBoard().ledger
+  const isPast = useIsPast()
+  if (event.origin === 'shipped') return <p>{said(words.shipped)}</p>
+  const author = joinPhrases(
+    [event.author.name, event.author.body].filter((part) => part !== ''),
+    locale,
+  )
+  const recordedAt = words.recordedAt(formatMoment(event.recordedAt, plan.utcOffsetMinutes, locale))
+  return (
+    <div className={text['small']}>
+      {joinPhrases([said(words.recordedBy(author)), recordedAt], locale)} {!isPast && <UndoEvent event={event} kind={undoing} />}
+    </div>
+  )
+}

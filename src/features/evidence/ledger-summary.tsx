@@ -1,0 +1,38 @@
+import { useBoard } from '#src/board/use-board'
+import { summariseEvidence } from '#src/domain/evidence-list'
+import { evidenceRows } from '#src/domain/evidence-rows'
+import { formatNumber, joinPhrases, joinSentences } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { evidenceWords } from '#src/i18n/words/evidence'
+import text from '#src/ui/text.module.css'
+
+/** What the whole ledger holds on the day in view, in a sentence; compared with an earlier day, what came and went. */
+export function LedgerSummary() {
+  const words = useWords(evidenceWords)
+  const locale = useLocale()
+  const board = useBoard()
+  const rows = evidenceRows(board)
+  const counts = summariseEvidence(rows)
+  const changed = (kind: 'evidence' | 'withdrawn') => rows.filter((row) => row.kind === 'item' && row.changes.includes(kind)).length
+  const sentences = [
+    [
+      words.inForce(formatNumber(counts.items)),
+      words.official(formatNumber(counts.official)),
+      words.unverified(formatNumber(counts.unverified)),
+    ],
+    [
+      words.lifting(formatNumber(counts.lifting), formatNumber(counts.lifted)),
+      words.checks(formatNumber(counts.checks)),
+      ...(counts.withdrawn > 0 ? [words.withdrawn(formatNumber(counts.withdrawn))] : []),
+    ],
+    ...(board.before === null ? [] : [[words.added(formatNumber(changed('evidence'))), words.gone(formatNumber(changed('withdrawn')))]]),
+  ]
+  return (
+    <p className={text['small']}>
+      {joinSentences(
+        sentences.map((parts) => joinPhrases(parts, locale)),
+        locale,
+      )}
+    </p>
+  )
+}
