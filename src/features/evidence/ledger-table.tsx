@@ -81,7 +81,6 @@ function useColumns(onLink: (id: string) => void, onWithdraw: (id: string) => vo
       width: '7rem',
       isSortable: true,
       phone: 'start',
-      className: styles['date'],
       cell: (row) => (
         <>
           <span className={text['nowrap']}>{formatPeriod(row.on, locale)}</span>{' '}
