@@ -68,7 +68,7 @@ export const countEvidence = (rows: readonly EvidenceRow[], view: View): Readonl
 
 function wordMatcher({ q }: View): (row: EvidenceRow) => boolean {
   const words = searchWords(q)
-  return (row) => words.length === 0 || words.every((word) => searchText(row).includes(word))
+  return (row) => words.every((word) => searchText(row).includes(word))
 }
 
 const texts = new WeakMap<EvidenceRow, string>()

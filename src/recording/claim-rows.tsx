@@ -51,7 +51,6 @@ export function ClaimRows({ rows, onChange, measureIds, isExamined }: Props) {
       {rows.map((row, index) => (
         <ClaimRow
           // A row is what stands in its place: it has no name of its own.
-          // oxlint-disable-next-line no-array-index-key
           key={index}
           row={row}
           number={formatNumber(index + 1)}
