@@ -95,18 +95,15 @@ export type EvidenceSort = (typeof evidenceSorts)[number]
 /** The order that a view asks for; unless it asks for one, newest first. */
 export const evidenceSortOf = (view: View): Sort<EvidenceSort> => sortAmong(view, evidenceSorts) ?? { key: 'date', descending: true }
 
-/** Sorted by one property; what is alike newest first, then by id. Lines without the property come last in both directions. */
+/** Sorted by one property; what is alike newest first, then by id. Checks come after the items, newest first where they have no such property. */
 export function sortEvidence(rows: readonly EvidenceRow[], { key, descending }: Sort<EvidenceSort>): EvidenceRow[] {
   const compare = comparing[key]
   return rows.toSorted((one, other) => {
-    const [hasOne, hasOther] = [hasKey(one, key), hasKey(other, key)]
-    if (hasOne !== hasOther) return hasOne ? -1 : 1
-    const order = hasOne ? compare(one, other) : 0
+    if (one.kind !== other.kind) return one.kind === 'item' ? -1 : 1
+    const order = compare(one, other)
     return (descending ? -order : order) || comparePeriods(other.on, one.on) || (one.id < other.id ? -1 : 1)
   })
 }
-
-const hasKey = (row: EvidenceRow, key: EvidenceSort): boolean => row.kind === 'item' || key === 'date' || key === 'title'
 
 type Compare = (one: EvidenceRow, other: EvidenceRow) => number
 

@@ -60,7 +60,7 @@ export interface ClaimRow {
   readonly measure: MeasureState | null
   /** null where no level of a measure is at stake */
   readonly standing: ClaimStanding | null
-  /** made since the earlier day, where the board is compared with one */
+  /** made since the earlier day, where the board is compared with one, of an item that was there already */
   readonly isNew: boolean
 }
 
@@ -90,7 +90,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
         claim: standing.claim,
         measure,
         standing: measure === null ? null : standingOf(standing, state, measure),
-        isNew: before !== null && was?.claims.some(({ by }) => by.event.id === standing.by.event.id) !== true,
+        isNew: was !== undefined && !was.claims.some(({ by }) => by.event.id === standing.by.event.id),
       }
     })
     return {

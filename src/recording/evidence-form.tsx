@@ -31,7 +31,8 @@ export function EvidenceForm({ item }: { readonly item: EvidenceState | null }) 
   const form = useRecordForm(
     item === null ? 'evidence/new' : `evidence/${item.evidence.id}/claims`,
     (fields, written) => evidenceEvent(fields, written, targetOf(fields), claimsFrom(readClaims(fields['claims']), measures)),
-    item === null ? {} : { occurredOn: item.evidence.date },
+    // A document’s day is seldom the day on which somebody records it.
+    { occurredOn: item?.evidence.date ?? '' },
   )
   const { fields, event, type, errorOf, warnings } = form
   const target = targetOf(fields)

@@ -22,12 +22,12 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimRow[] }) 
             <MeasureLink id={claim.subject.id} measure={measure} />
           )}
           <EvidenceShown level={claim.level} direct={claim.direct} />
-          {standing === 'lifted' ? (
-            <b className={styles['lifted']}>{words.standing.lifted}</b>
-          ) : (
-            standing !== null && <span className={text['small']}>{words.standing[standing]}</span>
-          )}
-          {isNew && <Tag>{words.isNew}</Tag>}
+          <span>
+            {standing !== null && (
+              <span className={standing === 'lifted' ? styles['lifted'] : text['small']}>{words.standing[standing]}</span>
+            )}{' '}
+            {isNew && <Tag>{words.isNew}</Tag>}
+          </span>
         </li>
       ))}
     </ul>

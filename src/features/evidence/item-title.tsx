@@ -28,8 +28,8 @@ export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdr
   const name = <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
   return (
     <>
-      {changes.includes('evidence') && <Tag>{words.isNew}</Tag>} {withdrawal !== null && <Tag isDashed>{words.isWithdrawn}</Tag>}{' '}
-      {withdrawal === null ? name : <s className={text['muted']}>{name}</s>}
+      {withdrawal === null ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
+      {withdrawal !== null && <Tag isDashed>{words.isWithdrawn}</Tag>}
       <div className={styles['facts']}>
         <span className={text['id']}>{id}</span>
         <span>{evidence.issuer}</span>
@@ -80,7 +80,7 @@ export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: 
   const [measure] = measures
   return (
     <>
-      {isNew && <Tag>{words.isNew}</Tag>} {words.searched(terms.evidence[check.event.result])}
+      {words.searched(terms.evidence[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
       {measure !== undefined && <div className={styles['facts']}>{inLocale(measure.title, locale)}</div>}
       <div className={text['small']}>{check.event.text}</div>
     </>

@@ -10,7 +10,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { DataTable } from '#src/ui/data-table'
 import { DotMark } from '#src/ui/dot-mark'
 import { Marked } from '#src/ui/marked'
-import type { Column } from '#src/ui/table-columns'
+import type { Column, RowGroup } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import { CheckedMeasure, ClaimList } from './claim-list'
 import styles from './evidence.module.css'
@@ -32,19 +32,25 @@ export function LedgerTable({ rows, onLink, onWithdraw }: Props) {
   const { plan } = useBoard().ledger
   const groupName = useGroupName()
   const columns = useColumns(onLink, onWithdraw)
+  const headed = (item: EvidenceGroup): RowGroup<EvidenceRow> => ({
+    key: item.value,
+    heading: (
+      <>
+        {groupName(item)} <span className={text['small']}>{words.groupCount(formatNumber(item.rows.length))}</span>
+      </>
+    ),
+    level: 2,
+    rows: item.rows,
+  })
+  const items = rows.filter(({ kind }) => kind === 'item')
+  const checks = rows.filter(({ kind }) => kind === 'check')
   const groups =
     group === 'flat'
-      ? [{ key: 'all', rows }]
-      : groupEvidence(rows, group, plan).map((item) => ({
-          key: item.value,
-          heading: (
-            <>
-              {groupName(item)} <span className={text['small']}>{words.groupCount(formatNumber(item.rows.length))}</span>
-            </>
-          ),
-          level: 2 as const,
-          rows: item.rows,
-        }))
+      ? [
+          ...(items.length === 0 ? [] : [{ key: 'items', rows: items }]),
+          ...(checks.length === 0 ? [] : [headed({ value: 'none', rows: checks })]),
+        ]
+      : groupEvidence(rows, group, plan).map(headed)
   return (
     <DataTable
       caption={words.caption}
@@ -75,7 +81,6 @@ function useColumns(onLink: (id: string) => void, onWithdraw: (id: string) => vo
       width: '7rem',
       isSortable: true,
       phone: 'start',
-      className: styles['date'],
       cell: (row) => (
         <>
           <span className={text['nowrap']}>{formatPeriod(row.on, locale)}</span>{' '}
@@ -99,13 +104,15 @@ function useColumns(onLink: (id: string) => void, onWithdraw: (id: string) => vo
       phone: 'line',
       className: styles['nature'],
       cell: (row) => {
-        if (row.kind === 'check') return <span>{words.check}</span>
+        if (row.kind === 'check') return words.check
         const { type, grade, confidence } = row.state.evidence
         return (
           <>
-            <span>{terms.evidenceType[type]}</span>
-            <span>{terms.grade[grade]}</span>
-            <Marked mark={<DotMark variant={confidence} />}>{terms.confidence[confidence]}</Marked>
+            <div>{terms.evidenceType[type]}</div>
+            <div>{terms.grade[grade]}</div>
+            <div>
+              <Marked mark={<DotMark variant={confidence} />}>{terms.confidence[confidence]}</Marked>
+            </div>
           </>
         )
       },
@@ -113,14 +120,14 @@ function useColumns(onLink: (id: string) => void, onWithdraw: (id: string) => vo
     {
       key: 'supports',
       header: words.supports,
-      width: '26%',
+      width: '29%',
       phone: 'line',
       cell: (row) => (row.kind === 'item' ? <ClaimList claims={row.claims} /> : <CheckedMeasure row={row} />),
     },
     {
       key: 'checked',
       header: words.checked,
-      width: '18%',
+      width: '16%',
       phone: 'line',
       cell: (row) => (row.kind === 'item' ? <ItemRecords row={row} /> : <CheckRecords row={row} />),
     },

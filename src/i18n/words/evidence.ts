@@ -155,7 +155,7 @@ export const evidenceWords = defineWords(
     now: 'now',
     city: 'Pilot city',
     standing: {
-      lifted: 'sets the level',
+      lifted: 'sets level',
       withdrawn: 'withdrawn',
       earlier: 'before the announcement',
       unverified: 'not verified, lifts nothing',

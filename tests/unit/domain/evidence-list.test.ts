@@ -150,7 +150,7 @@ describe('filtering', () => {
 describe('order and groups', () => {
   test('newest first unless asked otherwise', () => {
     expect(evidenceSortOf({ sort: { key: 'light', descending: false } })).toEqual({ key: 'date', descending: true })
-    expect(ids(sortEvidence(rows, evidenceSortOf({})))).toEqual(['check-2', 'e-new', 'check-1', 'e-recalled', 'e-list', 'e-law', 'e-old'])
+    expect(ids(sortEvidence(rows, evidenceSortOf({})))).toEqual(['e-new', 'e-recalled', 'e-list', 'e-law', 'e-old', 'check-2', 'check-1'])
   })
   test('checks have no grade: last in both directions', () => {
     for (const descending of [true, false])

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { boardOf } from '#src/domain/board'
+import { evidenceRows } from '#src/domain/evidence-rows'
+import { evidenceSheet } from '#src/exporting/evidence-sheet'
+import { claimOn, evidence, ledger, measure, recorded, shipped, written } from '#tests/setup/plan-fixture'
+
+const remark = { zh: '虚构说明', en: 'An invented remark' }
+const book = ledger(
+  [measure('A1-01'), measure('B2-01')],
+  [
+    shipped(written.evidence('open-1', evidence('e-one', [claimOn('A1-01', 'funded'), claimOn('B2-01')], { remark }))),
+    recorded(written.evidence('rec-1', evidence('e-two', [claimOn('B2-01', 'results')], { date: '2026-01-05', note: '虚构备注' })), 1),
+    recorded(written.evidence('rec-2', evidence('e-three', [claimOn('A1-01')], { date: '2025-06' })), 2, '2026-01-06'),
+    recorded(written.withdrawal('gone-1', 'e-three', '2026-01-10', '虚构撤回'), 3),
+    recorded(written.check('check-1', 'A1-01', '2026-01-12', 'none-found'), 4),
+  ],
+)
+
+/** The cells of some columns, a line a row. */
+function cells(board: ReturnType<typeof boardOf>, ...names: string[]) {
+  const { columns, rows } = evidenceSheet(board, evidenceRows(board))
+  return rows.map((row) => names.map((name) => columns.find((column) => column.name === name)?.value(row, 'en')))
+}
+
+test('each line says what it lifts, how it was checked, and whether it was withdrawn', () => {
+  const board = boardOf(book, '2026-01-12')
+  const lines = cells(board, 'row_kind', 'evidence_id', 'lifted', 'remark', 'withdrawn_on', 'withdrawn')
+  expect(new Set(lines)).toEqual(
+    new Set([
+      ['item', 'e-one', 'A1-01', 'An invented remark', null, null],
+      ['item', 'e-two', 'B2-01', '虚构备注', null, null],
+      ['item', 'e-three', '', null, '2026-01-10', '虚构撤回'],
+      ['check', 'check-1', null, '虚构检索', null, null],
+    ]),
+  )
+  expect(evidenceSheet(board, []).columns.map(({ name }) => name)).not.toContain('change')
+})
+
+test('compared, each line says what changed and between which days', () => {
+  const lines = cells(boardOf(book, '2026-01-12', { since: '2026-01-09' }), 'evidence_id', 'change', 'compared_with', 'as_of')
+  expect(new Set(lines)).toEqual(
+    new Set([
+      ['e-one', '', '2026-01-09', '2026-01-12'],
+      ['e-two', '', '2026-01-09', '2026-01-12'],
+      ['e-three', 'withdrawn', '2026-01-09', '2026-01-12'],
+      ['check-1', 'evidence', '2026-01-09', '2026-01-12'],
+    ]),
+  )
+})
