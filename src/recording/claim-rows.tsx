@@ -33,7 +33,7 @@ export function ClaimRows({ rows, onChange, measureIds, isExamined }: Props) {
   const faults = claimFaults(claimsFrom(filled, measures), measureIds)
   const errorOf = (row: ClaimFields): string | undefined => {
     if (!isExamined) return undefined
-    if (filled.length === 0) return words.faults['no-claim']
+    if (filled.length === 0) return row === rows[0] ? words.faults['no-claim'] : undefined
     const fault = faults[filled.indexOf(row)]
     return fault ? words.faults[fault] : undefined
   }
@@ -67,6 +67,9 @@ export function ClaimRows({ rows, onChange, measureIds, isExamined }: Props) {
   )
 }
 
+/** As high as a hint, so that the controls of a row stand on one line. */
+const noHint = '\u00a0'
+
 interface RowProps {
   readonly row: ClaimFields
   readonly number: string
@@ -96,12 +99,14 @@ function ClaimRow({ row, number, listId, measures, error, onChange, onDrop }: Ro
       />
       <SelectField
         label={words.claimLevel}
+        hint={noHint}
         value={row.level}
         onChange={(level) => onChange({ level })}
         options={shownLevels.map((value) => ({ value, label: terms.evidence[value] }))}
       />
       <SelectField
         label={words.claimDirect}
+        hint={noHint}
         value={row.direct ? 'direct' : 'indirect'}
         onChange={(bearing) => onChange({ direct: bearing === 'direct' })}
         options={directnesses.map((value) => ({ value, label: terms.directness[value] }))}

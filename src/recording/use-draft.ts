@@ -24,7 +24,13 @@ export function useDraft(subject: string) {
   const [draft, setDraft] = useState<Draft>(() => readDraft(subject) ?? { eventId: newEventId(), fields: {} })
   const [isKept, setIsKept] = useState(true)
   const [others, setOthers] = useState<readonly OtherDraft[]>(() => otherDrafts(subject))
-  useEffect(() => watchDrafts(subject, () => setOthers(otherDrafts(subject))), [subject])
+  useEffect(() => {
+    const look = () => setOthers(otherDrafts(subject))
+    const stop = watchDrafts(subject, look)
+    // What another tab wrote between the first drawing and now.
+    look()
+    return stop
+  }, [subject])
   // What is typed while a record is on its way.
   const latest = useRef(draft)
   const show = (next: Draft) => {
