@@ -112,32 +112,40 @@ function SightNotices() {
         </Notice>
       )}
       {time === 'happened' && (
-        <Notice
-          tone="past"
-          title={words.happened}
-          actions={
-            <Button tone="quiet" onClick={() => changeView(({ time: _, ...view }) => view)}>
-              {words.backToDefault}
-            </Button>
-          }
-        >
+        <ChosenSight title={words.happened} onBack={() => changeView(({ time: _, ...view }) => view)}>
           {words.happenedText}
-        </Notice>
+        </ChosenSight>
       )}
       {against === 'first' && (
-        <Notice
-          tone="past"
-          title={words.first}
-          actions={
-            <Button tone="quiet" onClick={() => changeView(({ against: _, ...view }) => view)}>
-              {words.backToDefault}
-            </Button>
-          }
-        >
+        <ChosenSight title={words.first} onBack={() => changeView(({ against: _, ...view }) => view)}>
           {words.firstText}
-        </Notice>
+        </ChosenSight>
       )}
     </>
+  )
+}
+
+interface ChosenSightProps {
+  readonly title: string
+  readonly onBack: () => void
+  readonly children: string
+}
+
+/** A way of looking that someone chose, and the way back to the default. */
+function ChosenSight({ title, onBack, children }: ChosenSightProps) {
+  const { backToDefault } = useWords(dayWords)
+  return (
+    <Notice
+      tone="past"
+      title={title}
+      actions={
+        <Button tone="quiet" onClick={onBack}>
+          {backToDefault}
+        </Button>
+      }
+    >
+      {children}
+    </Notice>
   )
 }
 

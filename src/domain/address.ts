@@ -29,7 +29,8 @@ export interface Choice {
   readonly exclude: readonly string[]
 }
 
-export const choiceNames = [
+/** The choices that a list of measures can be filtered by, in the order the screen shows them. */
+export const measureChoices = [
   'sector',
   'pillar',
   'heading',
@@ -42,14 +43,12 @@ export const choiceNames = [
   'kind',
   'measurable',
   'basis',
-  'province',
   'change',
-  'type',
-  'grade',
-  'confidence',
-  'finding',
-  'slot',
 ] as const
+export type MeasureChoice = (typeof measureChoices)[number]
+
+/** Every choice; after those of measures, what only other pages filter by. */
+export const choiceNames = [...measureChoices, 'province', 'type', 'grade', 'confidence', 'finding', 'slot'] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
 /** What became of a sentence of the announcement in the reader's own text. */

@@ -46,11 +46,14 @@ export interface Sight {
   readonly since?: Day | undefined
 }
 
+/** How many boards of a ledger are kept: playing through the months must not fill the memory. */
+export const boardsKept = 24
+
 const boards = new WeakMap<Ledger, Map<string, Board>>()
 
 /**
  * Folds a ledger into the board of a day. Compared with an earlier day (`since`), each measure and city also says what changed; a day that is
- * not earlier is left out of account. Asked again for the same, it gives the same object.
+ * not earlier is left out of account. Asked again for one of those asked last, it gives the same object.
  */
 export function boardOf(ledger: Ledger, asOf: Day, { time = 'known', against = 'current', since }: Sight = {}): Board {
   const known = boards.get(ledger) ?? new Map<string, Board>()
@@ -62,7 +65,10 @@ export function boardOf(ledger: Ledger, asOf: Day, { time = 'known', against = '
     (isCompared
       ? compareBoards(boardOf(ledger, since, { time, against }), boardOf(ledger, asOf, { time, against }))
       : foldBoard(ledger, asOf, time, against))
+  // A map keeps the order in which it was filled: what is asked goes to the end, what was not asked for longest goes first.
+  known.delete(key)
   known.set(key, board)
+  for (const oldest of known.keys()) if (known.size > boardsKept) known.delete(oldest)
   return board
 }
 

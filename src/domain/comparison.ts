@@ -2,7 +2,7 @@ import type { Milestone } from '#src/contract/city'
 import type { ChangeKind, OfficialStatus } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import type { CityChange, CityState } from './city-state'
-import { deadlineWindow } from './deadline'
+import { isSameWindow } from './deadline'
 import type { MeasureChange, MeasureState } from './measure-state'
 
 /** The later board, with what changed since the earlier one said of each measure and city. */
@@ -42,7 +42,7 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   say('moved', before.official.status !== after.official.status)
   say('done', !isDone(before.official.status) && isDone(after.official.status))
   say('reopened', isDone(before.official.status) && !isDone(after.official.status))
-  say('deadline', windowKey(before) !== windowKey(after))
+  say('deadline', !isSameWindow(before.deadline, after.deadline))
   say('slipped', before.schedule !== 'overdue' && after.schedule === 'overdue')
   say('recovered', before.schedule === 'overdue' && after.schedule !== 'overdue')
   say('evidence', evidenceAdded.length > 0)
@@ -53,11 +53,6 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
 const idsOf = ({ supports }: MeasureState): readonly string[] => supports.map(({ evidence }) => evidence.id)
 
 const isDone = (status: OfficialStatus): boolean => status === 'completed'
-
-function windowKey({ deadline }: MeasureState): string {
-  const window = deadlineWindow(deadline)
-  return window === null ? '' : `${window.first} ${window.last}`
-}
 
 function cityChange(before: CityState, after: CityState): CityChange {
   const had = new Set(before.milestones.map(milestoneKey))

@@ -1,13 +1,10 @@
 import type { Day } from '#src/contract/time'
-import { addDays, addMonths, dayParts, laterDay, makeDay } from './day'
-
-/** The last day of the month a day lies in. */
-const monthEnd = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
+import { addDays, dayParts, endOfMonth, laterDay, makeDay } from './day'
 
 /** The days a date bar stops at, oldest first: `first`, every end of a month between, and `last`. */
 export function monthStops(first: Day, last: Day): readonly Day[] {
   const stops = [first]
-  for (let end = monthEnd(first); end < last; end = monthEnd(addDays(end, 1))) if (end > first) stops.push(end)
+  for (let end = endOfMonth(first); end < last; end = endOfMonth(addDays(end, 1))) if (end > first) stops.push(end)
   return last > first ? [...stops, last] : stops
 }
 

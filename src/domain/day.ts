@@ -56,6 +56,9 @@ export function addMonths(day: Day, months: number): Day {
   return makeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
 }
 
+/** The last day of the month a day lies in, or of one so many months later. */
+export const endOfMonth = (day: Day, later = 0): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, later + 1), -1)
+
 /** Days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 

@@ -2,7 +2,7 @@ import type { Event } from '#src/contract/event'
 import type { Deadline } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, ScheduleState } from '#src/contract/vocabulary'
-import { deadlineWindow } from './deadline'
+import { isSameWindow } from './deadline'
 import type { MeasureState } from './measure-state'
 import { scheduleOn } from './schedule'
 
@@ -21,11 +21,6 @@ export function deadlineHistory(announced: Deadline, events: readonly { readonly
       history.push({ deadline: event.deadline, event })
   }
   return history
-}
-
-function isSameWindow(one: Deadline, other: Deadline): boolean {
-  const [a, b] = [deadlineWindow(one), deadlineWindow(other)]
-  return a?.first === b?.first && a?.last === b?.last
 }
 
 const isSet = ({ deadline }: SetDeadline): boolean => deadline.precision !== 'none'

@@ -18,5 +18,11 @@ export function deadlineWindow(deadline: Deadline): Span | null {
   }
 }
 
+/** Whether two deadlines leave the same days, whatever their spelling and basis. */
+export function isSameWindow(one: Deadline, other: Deadline): boolean {
+  const [a, b] = [deadlineWindow(one), deadlineWindow(other)]
+  return a?.first === b?.first && a?.last === b?.last
+}
+
 /** The last day that still counts as on time; overdue begins the day after. */
 export const lastDayOf = (deadline: Deadline): Day | null => deadlineWindow(deadline)?.last ?? null

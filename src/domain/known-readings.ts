@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '#src/contract/indicator'
 import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { ChangeKind, Time } from '#src/contract/vocabulary'
-import { addDays, addMonths, laterDay } from './day'
+import { endOfMonth, laterDay } from './day'
 import { spanOf } from './period'
 
 /**
@@ -12,14 +12,12 @@ import { spanOf } from './period'
 export function readingKnownOn({ period, basis, publishedOn }: Pick<Observation, 'period' | 'basis' | 'publishedOn'>): Day {
   if (publishedOn !== undefined) return publishedOn
   const { first, last } = spanOf(period)
-  return basis === 'target' ? first : endOfNextMonth(last)
+  return basis === 'target' ? first : endOfMonth(last, 1)
 }
 
 /** The day on which what a reading measures was over: the last of its period; a target is set before its period and counts from the first. */
 const readingHappenedOn = ({ period, basis }: Pick<Observation, 'period' | 'basis'>): Day =>
   basis === 'target' ? spanOf(period).first : spanOf(period).last
-
-const endOfNextMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, 2), -1)
 
 /** When a reading became known in a plan: one that only the announcement gives, with the announcement and not before. */
 const knownOnIn = ({ announcedOn }: Pick<Plan, 'announcedOn'>, reading: Observation): Day =>

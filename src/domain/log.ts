@@ -13,6 +13,10 @@ export interface DatedEvent {
   readonly knownOn: Day
 }
 
+/** The day from which an event counts: when it became known, or when it took effect. */
+export const countsFrom = ({ knownOn, effectiveOn }: Pick<DatedEvent, 'knownOn' | 'effectiveOn'>, time: Time): Day =>
+  time === 'known' ? knownOn : effectiveOn
+
 export function dateEvent(event: Event, utcOffsetMinutes: number): DatedEvent {
   const recordedOn = dayOfInstant(event.recordedAt, utcOffsetMinutes)
   const { last } = spanOf(event.occurredOn)

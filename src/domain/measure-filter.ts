@@ -1,26 +1,8 @@
 import type { Plan } from '#src/contract/plan'
-import { choiceNames, type Dropped, type ChoiceName, type View } from './address'
+import { type ChoiceName, choiceNames, type Dropped, type MeasureChoice, measureChoices, type View } from './address'
 import { countValues, satisfies } from './choice'
 import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
-
-/** The choices that a list of measures can be filtered by, in the order the screen shows them. */
-export const measureChoices = [
-  'sector',
-  'pillar',
-  'heading',
-  'status',
-  'evidence',
-  'directness',
-  'schedule',
-  'light',
-  'agency',
-  'kind',
-  'measurable',
-  'basis',
-  'change',
-] as const satisfies readonly ChoiceName[]
-type MeasureChoice = (typeof measureChoices)[number]
 
 /** A measure's values under a choice; an empty list means it has none. */
 export function valuesOf(

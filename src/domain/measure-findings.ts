@@ -3,7 +3,7 @@ import type { Board } from './board'
 import { daysBetween } from './day'
 import { deadlineWindow } from './deadline'
 import type { Found } from './found'
-import type { DatedEvent } from './log'
+import { countsFrom, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
 import type { Span } from './period'
 
@@ -45,7 +45,7 @@ export const measureRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
 
   stale: (state, { board, announced, staleAfter }) => {
     if (state.signedOff !== null || ['completed', 'cancelled'].includes(state.official.status)) return null
-    const news = state.events.map(({ knownOn, effectiveOn }) => (board.time === 'known' ? knownOn : effectiveOn)).toSorted()
+    const news = state.events.map((dated) => countsFrom(dated, board.time)).toSorted()
     const latest = news.at(-1) ?? announced.last
     const days = daysBetween(latest, board.asOf)
     return days > staleAfter ? { kind: 'stale', subject: subjectOf(state), latest, hasNews: news.length > 0, days } : null

@@ -4,7 +4,7 @@ import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { CityState } from '#src/domain/city-state'
 import { milestonesKnown } from '#src/domain/city-summary'
-import { dateEvent, undoneIds } from '#src/domain/log'
+import { historyOf } from '#src/domain/history'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatMoment, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -54,19 +54,15 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
 /** Everything recorded about a place of the list by the day in view; what was undone stays, struck, with the reason. */
 export function CityLog({ city: { slot } }: { readonly city: CityState }) {
   const words = useWords(citiesWords)
-  const { ledger, asOf } = useBoard()
-  const known = ledger.events.filter((event) => dateEvent(event, ledger.plan.utcOffsetMinutes).knownOn <= asOf)
-  const undone = undoneIds(known)
-  const reasons = new Map(known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
-  const events = known.filter((event) => event.kind !== 'correction' && isAbout(event, slot))
+  const events = historyOf(useBoard(), (event) => isAbout(event, slot))
   return (
     <Section title={words.events} note={events.length > 0 && words.eventsNote(formatNumber(events.length))}>
       {events.length === 0 ? (
         <p className={text['muted']}>{words.noEvents}</p>
       ) : (
         <Timeline label={words.events}>
-          {events.toReversed().map((event) => (
-            <LogItem key={event.id} event={event} slot={slot} undoneBecause={undone.has(event.id) ? (reasons.get(event.id) ?? '') : null} />
+          {events.toReversed().map(({ event, undoneBecause }) => (
+            <LogItem key={event.id} event={event} slot={slot} undoneBecause={undoneBecause} />
           ))}
         </Timeline>
       )}

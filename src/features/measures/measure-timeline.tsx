@@ -4,7 +4,7 @@ import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Period } from '#src/contract/time'
 import { addDays } from '#src/domain/day'
-import { dateEvent, undoneIds } from '#src/domain/log'
+import { historyOf } from '#src/domain/history'
 import type { MeasureState } from '#src/domain/measure-state'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { formatMoment, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
@@ -29,23 +29,16 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { ledger, asOf, time } = useBoard()
-  const isKnown = (event: Event) => {
-    const { knownOn, effectiveOn } = dateEvent(event, ledger.plan.utcOffsetMinutes)
-    return (time === 'known' ? knownOn : effectiveOn) <= asOf
-  }
-  const known = ledger.events.filter(isKnown)
+  const board = useBoard()
+  const { ledger } = board
   const isAbout = ({ subject, ...event }: Event) =>
     (subject.kind === 'measure' && subject.id === state.measure.id) ||
     (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.id === state.measure.id))
-  const undone = undoneIds(known)
-  const corrections = new Map(known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
-  const events = known.filter((event) => event.kind !== 'correction' && isAbout(event))
   const entries: Entry[] = [
-    ...events.map((event) => ({
+    ...historyOf(board, isAbout).map(({ event, undoneBecause }) => ({
       key: event.id,
       on: event.occurredOn,
-      item: <EventItem key={event.id} event={event} undoneBecause={undone.has(event.id) ? (corrections.get(event.id) ?? '') : null} />,
+      item: <EventItem key={event.id} event={event} undoneBecause={undoneBecause} />,
     })),
     ...state.overdueSpans.map(({ first }) => ({
       key: `overdue ${first}`,

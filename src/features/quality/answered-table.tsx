@@ -1,4 +1,3 @@
-import { SubjectLink } from '#src/board/finding-subject'
 import { findingText } from '#src/board/finding-text'
 import { useWholeBoard } from '#src/board/use-board'
 import type { Finding } from '#src/domain/findings'
@@ -11,6 +10,7 @@ import { DataTable } from '#src/ui/data-table'
 import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import styles from './quality.module.css'
+import { useSubjectColumn } from './use-subject-column'
 
 interface Props {
   readonly findings: readonly Finding[]
@@ -21,15 +21,9 @@ interface Props {
 export function AnsweredTable({ findings, onUndone }: Props) {
   const words = useWords(qualityWords)
   const caption = words.answeredList(formatNumber(findings.length))
+  const subject = useSubjectColumn()
   const columns: readonly Column<Finding>[] = [
-    {
-      key: 'subject',
-      header: words.subject,
-      isRowHeader: true,
-      width: '38%',
-      phone: 'title',
-      cell: ({ subject }) => <SubjectLink subject={subject} />,
-    },
+    subject,
     { key: 'reason', header: words.reason, phone: 'line', cell: (finding) => <Answer finding={finding} onUndone={onUndone} /> },
   ]
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { nameSubject, SubjectLink } from '#src/board/finding-subject'
+import { nameSubject } from '#src/board/finding-subject'
 import { findingText } from '#src/board/finding-text'
 import { useWholeBoard } from '#src/board/use-board'
 import type { Finding } from '#src/domain/findings'
@@ -13,6 +13,7 @@ import { Button } from '#src/ui/button'
 import { DataTable } from '#src/ui/data-table'
 import type { Column } from '#src/ui/table-columns'
 import styles from './quality.module.css'
+import { useSubjectColumn } from './use-subject-column'
 
 interface Props {
   readonly caption: string
@@ -23,15 +24,9 @@ interface Props {
 /** The findings that wait for an answer, each with the form that gives it. */
 export function OpenTable({ caption, findings, onAnswered }: Props) {
   const words = useWords(qualityWords)
+  const subject = useSubjectColumn()
   const columns: readonly Column<Finding>[] = [
-    {
-      key: 'subject',
-      header: words.subject,
-      isRowHeader: true,
-      width: '38%',
-      phone: 'title',
-      cell: ({ subject }) => <SubjectLink subject={subject} />,
-    },
+    subject,
     { key: 'found', header: words.found, phone: 'line', cell: (finding) => <OpenFinding finding={finding} onAnswered={onAnswered} /> },
   ]
   return <DataTable caption={caption} columns={columns} rows={findings} rowKey={({ id }) => id} />

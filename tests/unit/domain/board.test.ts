@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, defaultAsOf } from '#src/domain/board'
+import { boardOf, boardsKept, defaultAsOf } from '#src/domain/board'
+import { addDays } from '#src/domain/day'
 import { claimOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 
 const item = evidence('e-one', [claimOn('A1-01', 'funded'), claimOn('B2-01', 'statement', false)])
@@ -55,6 +56,18 @@ describe('a board', () => {
     const book = ledger(measures, log)
     expect(boardOf(book, '2026-01-10')).toBe(boardOf(book, '2026-01-10'))
     expect(boardOf(book, '2026-01-11')).not.toBe(boardOf(book, '2026-01-10'))
+  })
+  test('is kept for the days asked last, and folded anew for one not asked for longer', () => {
+    const book = ledger(measures, log)
+    const days = Array.from({ length: boardsKept + 1 }, (_, index) => addDays('2026-01-01', index))
+    const [first = '', second = ''] = days
+    const folded = days.slice(0, boardsKept).map((day) => boardOf(book, day))
+    expect(boardOf(book, first)).toBe(folded[0])
+    boardOf(book, days[boardsKept] ?? '')
+    expect(boardOf(book, first)).toBe(folded[0])
+    const again = boardOf(book, second)
+    expect(again).not.toBe(folded[1])
+    expect(again).toEqual(folded[1])
   })
   test('gives an item to every measure it has a claim about', () => {
     const [first, second] = of('2026-01-01').measures

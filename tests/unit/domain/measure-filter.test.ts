@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ChoiceName, View } from '#src/domain/address'
+import { type ChoiceName, measureChoices, type View } from '#src/domain/address'
 import { boardOf } from '#src/domain/board'
 import { satisfies } from '#src/domain/choice'
-import { countChoices, filterMeasures, measureChoices, unknownValues, valuesOf, withoutUnknown } from '#src/domain/measure-filter'
+import { countChoices, filterMeasures, unknownValues, valuesOf, withoutUnknown } from '#src/domain/measure-filter'
 import { foldCase } from '#src/domain/text-search'
 import { because, claimOn, dueOn, evidence, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
 

@@ -1,35 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
-import type { Indicator } from '#src/contract/indicator'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
 import { because, both, claimOn, dueOn, evidence, measure, plan, written } from '#tests/setup/plan-fixture'
+import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
-const sentence = (number: number, context: Sentence['context'] = null): Sentence => ({
-  number,
-  part: 'opening',
-  paragraph: 1,
-  place: number,
-  heading: null,
-  fingerprint: '0'.repeat(12),
-  length: 9,
-  similarity: '0'.repeat(16),
-  context,
-})
-const indicator: Indicator = {
-  id: 'gusts',
-  name: both('阵风数'),
-  unit: both('次'),
-  measure: 'flow',
-  scope: both('全境'),
-  goodDirection: 'up',
-  rhythm: 'monthly',
-  publisher: both('风局'),
+const sentence = (number: number, context: Sentence['context'] = null) => anySentence(number, { context })
+const indicator = gusts({
   sectors: ['kites'],
   observations: [reading(7, { id: 'gusts-1', period: '2025-01', basis: 'month' })],
   quotes: [quote(7, { id: 'quote-1', sentence: 2, period: '2025-01', basis: 'month', unit: both('次'), said: both('七次') })],
-}
+})
 const [observation] = indicator.observations
 const [quoted] = indicator.quotes
 if (observation === undefined || quoted === undefined) throw new Error('the indicator is bare')

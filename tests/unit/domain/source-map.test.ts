@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Indicator } from '#src/contract/indicator'
 import type { Sentence } from '#src/contract/plan'
 import type { View } from '#src/domain/address'
 import { countSlots, coverageByHeading, filterSlots, paragraphOf, slotsByPart, sourceSlots, statesOf } from '#src/domain/source-map'
 import type { SentenceMatch } from '#src/domain/source-match'
+import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote } from '#tests/samples/indicators'
 import { both, measure, plan } from '#tests/setup/plan-fixture'
 
-const sentence = (number: number, more: Partial<Sentence> = {}): Sentence => ({
-  number,
-  part: 'first',
-  paragraph: 1,
-  place: number,
-  heading: 'A1',
-  fingerprint: '0'.repeat(12),
-  length: 9,
-  similarity: '0'.repeat(16),
-  context: null,
-  ...more,
-})
+const sentence: typeof anySentence = (number, more) => anySentence(number, { part: 'first', heading: 'A1', ...more })
 const sentences = [
   sentence(1, { part: 'opening', heading: null, context: both('标题') }),
   sentence(2),
@@ -32,20 +21,7 @@ const quotes = [
   quote(7, { id: 'q1', sentence: 3, unit: both('次'), said: both('七次') }),
   quote(8, { id: 'q2', sentence: 4, unit: both('次'), said: both('八次') }),
 ]
-const indicator: Indicator = {
-  id: 'gusts',
-  name: both('阵风数'),
-  unit: both('次'),
-  measure: 'flow',
-  scope: both('全境'),
-  goodDirection: 'up',
-  rhythm: 'monthly',
-  publisher: both('风局'),
-  sectors: [],
-  observations: [],
-  quotes,
-}
-const slots = sourceSlots({ sentences, measures, indicators: [indicator] })
+const slots = sourceSlots({ sentences, measures, indicators: [gusts({ quotes })] })
 const numbers = (list: readonly { readonly sentence: Sentence }[]) => list.map((slot) => slot.sentence.number)
 
 test('each sentence says what it carries', () => {
