@@ -104,7 +104,7 @@ export const evidenceWords = defineWords(
     lifting: (items, measures) => `${items} set the level of ${measures} measures`,
     checks: (count) => (count === '1' ? '1 search on record' : `${count} searches on record`),
     withdrawn: (count) => `${count} withdrawn`,
-    added: (count) => `evidence added since the earlier day: ${count}`,
+    added: (count) => `Evidence added since the earlier day: ${count}`,
     gone: (count) => `withdrawn since: ${count}`,
     caption: 'Evidence ledger',
     searchHint: 'Title, issuer, number, measure',
