@@ -66,3 +66,9 @@ function byEffect(one: DatedEvent, other: DatedEvent): number {
   if (one.event.sequence !== other.event.sequence) return one.event.sequence - other.event.sequence
   return one.event.id < other.event.id ? -1 : one.event.id > other.event.id ? 1 : 0
 }
+
+/** The last event of a kind among events in order. */
+export function lastOf<K extends Event['kind']>(events: readonly DatedEvent[], kind: K): Extract<Event, { kind: K }> | null {
+  const found = events.findLast(({ event }) => event.kind === kind)?.event
+  return (found as Extract<Event, { kind: K }> | undefined) ?? null
+}

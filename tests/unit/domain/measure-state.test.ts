@@ -57,6 +57,15 @@ describe('the light', () => {
       ],
     })
   })
+  test('that turns by having been red does so the day after, whatever day is asked', () => {
+    const [late, recovered, ...others] = plan.lightRules
+    if (late === undefined || recovered === undefined) throw new Error('the invented plan has rules')
+    const recoveredFirst = [recovered, late, ...others]
+    const lightOn = (asOf: string) => stateOn(asOf, due('2025-05-31'), [], recoveredFirst).light
+    expect(lightOn('2025-06-01')).toMatchObject({ light: 'red', since: '2025-06-01' })
+    expect(lightOn('2025-06-02')).toMatchObject({ light: 'yellow-recovered', since: '2025-06-02' })
+    expect(lightOn('2025-09-01')).toMatchObject({ light: 'yellow-recovered', since: '2025-06-02' })
+  })
   test('that was met in time was never red', () => {
     const { light } = stateOn('2025-09-01', due('2025-05-31'), [status('stat-1', '2025-05-31', 'completed', 1)])
     expect(light.redSpans).toEqual([])
