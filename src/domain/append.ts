@@ -2,7 +2,7 @@ import type { Append, Event, NewEvent } from '#src/contract/event'
 import type { Measure } from '#src/contract/plan'
 import type { Day, Instant } from '#src/contract/time'
 import { crowding } from './city-places'
-import { dayOfInstant } from './day'
+import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'
 import { examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
@@ -121,7 +121,7 @@ function lineageFaults(
   utcOffsetMinutes: number,
 ): AppendFault[] {
   if (event.kind !== 'split' && event.kind !== 'merge') return []
-  const lineOf = (events: readonly Event[]) => descend(measures, standingEvents(events, lastDay, utcOffsetMinutes))
+  const lineOf = (events: readonly Event[]) => descend(measures, standingEvents(events, lastDayOfAll, utcOffsetMinutes))
   const line = lineOf(log)
   const lineSeen = lineOf(log.filter(({ sequence }) => sequence <= seen))
   const stands = (id: string) => lineSeen.some(({ measure, lineage }) => measure.id === id && lineage.into === null)
@@ -136,9 +136,6 @@ function lineageFaults(
       : []),
   ]
 }
-
-/** No event takes effect later. */
-const lastDay: Day = '9999-12-31'
 
 /** Kinds that say what one thing is now; a split and a merge both say that a measure is no longer on its own. */
 const exclusive: Partial<Record<NewEvent['kind'], string>> = {

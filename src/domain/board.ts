@@ -4,7 +4,9 @@ import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { type CityState, cityState } from './city-state'
 import { compareBoards } from './comparison'
 import { dayOfInstant, laterDay } from './day'
-import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
+import { groupBySubject, subjectKey } from './event-subjects'
+import { type EvidenceState, foldEvidence } from './evidence-state'
+import { groupByKeys } from './group-by-keys'
 import { descend } from './lineage'
 import { type DatedEvent, standingEvents } from './log'
 import { type MeasureState, measureState } from './measure-state'
@@ -77,11 +79,14 @@ function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm)
   const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes, time)
   const items = foldEvidence(events)
   const eventsBySubject = groupBySubject(events)
-  const claimsBySubject = groupClaims(items.flatMap(({ everClaimed }) => everClaimed))
+  const claimsBySubject = groupByKeys(
+    items.flatMap(({ everClaimed }) => everClaimed),
+    ({ claim }) => [subjectKey(claim.subject)],
+  )
   // Before the announcement nothing had been promised.
   const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
   const states = (isAnnounced ? descend(ledger.measures, events) : []).map((descendant) => {
-    const key = `measure ${descendant.measure.id}`
+    const key = subjectKey({ kind: 'measure', id: descendant.measure.id })
     const about = { events: eventsBySubject.get(key) ?? [], claims: claimsBySubject.get(key) ?? [] }
     return measureState({ ...descendant, plan, against, ...about }, asOf)
   })
@@ -95,34 +100,10 @@ function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm)
     retired: states.filter(({ lineage }) => lineage.into !== null),
     cities: (programme?.slots ?? []).flatMap((slot) => {
       if (programme === null) return []
-      const key = `city ${slot.id}`
+      const key = subjectKey({ kind: 'city', id: slot.id })
       return [cityState(programme, slot, plan, eventsBySubject.get(key) ?? [], claimsBySubject.get(key) ?? [], asOf)]
     }),
     evidence: items.map(({ state }) => state),
     events,
   }
-}
-
-/** Events by subject; an item of evidence also belongs to whatever it has a claim about. */
-function groupBySubject(events: readonly DatedEvent[]): Map<string, DatedEvent[]> {
-  const groups = new Map<string, DatedEvent[]>()
-  for (const dated of events) {
-    const { event } = dated
-    const keys = new Set([`${event.subject.kind} ${event.subject.id}`])
-    if (event.kind === 'evidence') for (const { subject } of event.evidence.claims) keys.add(`${subject.kind} ${subject.id}`)
-    for (const key of keys) push(groups, key, dated)
-  }
-  return groups
-}
-
-function groupClaims(claims: readonly StandingClaim[]): Map<string, StandingClaim[]> {
-  const groups = new Map<string, StandingClaim[]>()
-  for (const standing of claims) push(groups, `${standing.claim.subject.kind} ${standing.claim.subject.id}`, standing)
-  return groups
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, item: T) {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [item])
-  else group.push(item)
 }

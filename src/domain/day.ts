@@ -72,4 +72,7 @@ export function dayOfInstant(instant: string, utcOffsetMinutes: number): Day {
   return dayFromNumber(dayNumber(instant.slice(0, 10)) + Math.floor((hours * 60 + minutes + utcOffsetMinutes) / 1_440))
 }
 
+/** No event takes effect later, and no deadline is watched for longer. */
+export const lastDayOfAll: Day = '9999-12-31'
+
 export const laterDay = (one: Day, other: Day): Day => (one > other ? one : other)

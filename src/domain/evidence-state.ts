@@ -1,6 +1,7 @@
 import type { Event } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
 import type { Day } from '#src/contract/time'
+import { subjectKey } from './event-subjects'
 import type { DatedEvent } from './log'
 import { normaliseAddress } from './same-document'
 
@@ -73,7 +74,7 @@ function foldItem(records: readonly EvidenceRecord[], withdrawal: WithdrawalReco
   const addresses = addressesOf([added, ...additions])
   const facts: Evidence = { ...added.event.evidence, url: addresses[0] ?? null }
   const everClaimed = withdrawnOn(claimsOf(facts, records), withdrawal)
-  const lastClaims = new Map(everClaimed.map((claim) => [subjectKey(claim.claim), claim]))
+  const lastClaims = new Map(everClaimed.map((claim) => [subjectKey(claim.claim.subject), claim]))
   const claims = [...lastClaims.values()]
   const evidence = { ...facts, claims: claims.map(({ claim }) => claim) }
   return [{ state: { evidence, added, additions, claims, addresses, withdrawal }, everClaimed }]
@@ -84,7 +85,7 @@ function claimsOf(evidence: Evidence, records: readonly EvidenceRecord[]): Stand
   const claims: StandingClaim[] = []
   for (const by of records) {
     for (const claim of by.event.evidence.claims) {
-      const replaced = claims.findIndex((made) => made.until === null && subjectKey(made.claim) === subjectKey(claim))
+      const replaced = claims.findIndex((made) => made.until === null && subjectKey(made.claim.subject) === subjectKey(claim.subject))
       const before = claims[replaced]
       if (before !== undefined) claims[replaced] = { ...before, until: by.effectiveOn }
       claims.push({ evidence, claim, effectiveOn: by.effectiveOn, until: null, by })
@@ -107,8 +108,6 @@ function addressesOf(records: readonly EvidenceRecord[]): string[] {
   }
   return [...known.values()]
 }
-
-const subjectKey = ({ subject }: Claim): string => `${subject.kind} ${subject.id}`
 
 const isOfEvidence = (dated: DatedEvent): dated is EvidenceRecord => dated.event.kind === 'evidence'
 const isWithdrawal = (dated: DatedEvent): dated is WithdrawalRecord => dated.event.kind === 'withdrawal'

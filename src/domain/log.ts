@@ -2,6 +2,7 @@ import type { Event } from '#src/contract/event'
 import type { Day } from '#src/contract/time'
 import type { Time } from '#src/contract/vocabulary'
 import { dayOfInstant } from './day'
+import { groupByKeys } from './group-by-keys'
 import { spanOf } from './period'
 
 /** An event with the two days that order it. */
@@ -30,7 +31,15 @@ export function dateEvent(event: Event, utcOffsetMinutes: number): DatedEvent {
  * then by sequence, so the order of arrival does not matter.
  */
 export function standingEvents(events: readonly Event[], asOf: Day, utcOffsetMinutes: number, time: Time = 'known'): DatedEvent[] {
-  const dated = events.map((event) => dateEvent(event, utcOffsetMinutes))
+  return standingAmong(
+    events.map((event) => dateEvent(event, utcOffsetMinutes)),
+    asOf,
+    time,
+  )
+}
+
+/** The same of events whose days were found before. */
+export function standingAmong(dated: readonly DatedEvent[], asOf: Day, time: Time): DatedEvent[] {
   const known = time === 'known' ? dated.filter(({ knownOn }) => knownOn <= asOf) : dated
   const undone = undoneIds(known.map(({ event }) => event))
   return known
@@ -65,6 +74,17 @@ function byEffect(one: DatedEvent, other: DatedEvent): number {
   if (one.effectiveOn !== other.effectiveOn) return one.effectiveOn < other.effectiveOn ? -1 : 1
   if (one.event.sequence !== other.event.sequence) return one.event.sequence - other.event.sequence
   return one.event.id < other.event.id ? -1 : one.event.id > other.event.id ? 1 : 0
+}
+
+/** From events of a log to the same with all corrections of them, and of the corrections, that the log has. */
+export function withCorrections(log: readonly DatedEvent[]): (events: Iterable<DatedEvent>) => readonly DatedEvent[] {
+  const byCorrected = groupByKeys(log, ({ event }) => (event.kind === 'correction' ? [event.corrects] : []))
+  return (events) => {
+    const found = new Set(events)
+    // A set goes on to what is added to it on the way, so corrections of corrections are found as well.
+    for (const { event } of found) for (const correction of byCorrected.get(event.id) ?? []) found.add(correction)
+    return [...found]
+  }
 }
 
 /** The last event of a kind among events in order. */

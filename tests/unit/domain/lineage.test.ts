@@ -6,30 +6,13 @@ import { freeMeasureIds } from '#src/domain/lineage'
 import { claimOn, dueOn, evidence, ledger, measure, recorded, shipped, written } from '#tests/setup/plan-fixture'
 import { smallPlan } from '#tests/samples/small-plan'
 
-const author = { name: '测试员', body: '' }
-const about = (id: string, occurredOn: string) => ({ subject: { kind: 'measure' as const, id }, occurredOn, author })
-const split = (id: string, origin: string, day: string, ...into: string[]): NewEvent => ({
-  kind: 'split',
-  id,
-  ...about(origin, day),
-  into: into.map((part) => ({ id: part, title: `虚构 ${part}` })),
-  reason: '虚构拆分',
-})
-const merge = (id: string, origin: string, day: string, into: string): NewEvent => ({
-  kind: 'merge',
-  id,
-  ...about(origin, day),
-  into,
-  reason: '虚构并入',
-})
-
 const measures = [measure('A1-01', { deadline: dueOn('2026-06-30') }), measure('A1-02'), measure('B2-01')]
 const item = shipped(written.evidence('open-1', evidence('e-one', [claimOn('A1-01', 'funded')])))
 const log = [
   item,
-  recorded(split('split-1', 'A1-01', '2026-02-01', 'A1-03', 'A1-04'), 1),
+  recorded(written.split('split-1', 'A1-01', '2026-02-01', ['A1-03', 'A1-04']), 1),
   recorded(written.status('stat-1', 'A1-03', '2026-02-10', 'started'), 2),
-  recorded(merge('merge-1', 'A1-04', '2026-02-20', 'A1-02'), 3),
+  recorded(written.merge('merge-1', 'A1-04', '2026-02-20', 'A1-02'), 3),
 ]
 const on = (day: string, events = log, since?: string) => boardOf(ledger(measures, events), day, { since })
 const ids = (states: readonly { readonly measure: { readonly id: string } }[]) => states.map(({ measure: { id } }) => id)
@@ -69,7 +52,7 @@ describe('a measure that is merged', () => {
     expect(left[1]?.lineage.from).toMatchObject([{ id: 'A1-04' }])
   })
   test('changes nothing where the other is not there, or is no longer on its own', () => {
-    const into = (target: string) => [...log, recorded(merge('merge-2', 'B2-01', '2026-03-01', target), 4)]
+    const into = (target: string) => [...log, recorded(written.merge('merge-2', 'B2-01', '2026-03-01', target), 4)]
     for (const target of ['A1-01', 'Z9-01', 'B2-01']) expect(ids(on('2026-03-01', into(target)).measures)).toContain('B2-01')
     expect(ids(on('2026-03-01', into('A1-02')).measures)).not.toContain('B2-01')
   })
@@ -87,16 +70,16 @@ describe('appending a split or merge', () => {
       },
     )
   test.each([
-    ['a measure that is not there', split('wish', 'Z9-01', '2026-01-01', 'Z9-02', 'Z9-03')],
-    ['an id that is taken', split('wish', first ?? '', '2026-01-01', second ?? '', 'Z9-03')],
-    ['one id twice', split('wish', first ?? '', '2026-01-01', 'Z9-03', 'Z9-03')],
-    ['a merge into what is not there', merge('wish', first ?? '', '2026-01-01', 'Z9-01')],
-    ['a merge into itself', merge('wish', first ?? '', '2026-01-01', first ?? '')],
+    ['a measure that is not there', written.split('wish', 'Z9-01', '2026-01-01', ['Z9-02', 'Z9-03'])],
+    ['an id that is taken', written.split('wish', first ?? '', '2026-01-01', [second ?? '', 'Z9-03'])],
+    ['one id twice', written.split('wish', first ?? '', '2026-01-01', ['Z9-03', 'Z9-03'])],
+    ['a merge into what is not there', written.merge('wish', first ?? '', '2026-01-01', 'Z9-01')],
+    ['a merge into itself', written.merge('wish', first ?? '', '2026-01-01', first ?? '')],
   ])('is refused for %s', (_, event) => expect(decide(event).outcome).toBe('invalid'))
   test('is accepted once; a second writer is told', () => {
-    const parts = split('wish', first ?? '', '2026-01-01', 'Z9-02', 'Z9-03')
+    const parts = written.split('wish', first ?? '', '2026-01-01', ['Z9-02', 'Z9-03'])
     expect(decide(parts).outcome).toBe('accepted')
-    const late = merge('late', first ?? '', '2026-01-01', second ?? '')
+    const late = written.merge('late', first ?? '', '2026-01-01', second ?? '')
     expect(decide(late, [recorded(parts, 1)], 0).outcome).toBe('conflict')
     expect(decide(late, [recorded(parts, 1)]).outcome).toBe('invalid')
   })

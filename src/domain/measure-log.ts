@@ -1,0 +1,39 @@
+import type { Day } from '#src/contract/time'
+import type { Time } from '#src/contract/vocabulary'
+import { groupBySubject, subjectKey } from './event-subjects'
+import { groupByKeys } from './group-by-keys'
+import { countsFrom, type DatedEvent, withCorrections } from './log'
+
+/**
+ * Of a whole log, what bears on one measure: the events about it, all records of each item of evidence that makes a claim about it, the
+ * withdrawals of these, and the corrections of any of them. Folded alone, they give the same answers as the whole log.
+ */
+export function measureLogs(events: readonly DatedEvent[]): (measureId: string) => readonly DatedEvent[] {
+  const bySubject = groupBySubject(events)
+  const byItem = groupByKeys(events, itemsOf)
+  const corrected = withCorrections(events)
+  return (measureId) => {
+    const about = bySubject.get(subjectKey({ kind: 'measure', id: measureId })) ?? []
+    const items = new Set(about.filter(({ event }) => event.kind === 'evidence').flatMap(itemsOf))
+    return corrected([...about, ...[...items].flatMap((id) => byItem.get(id) ?? [])])
+  }
+}
+
+/** The item of evidence that a record names, or takes out of force. */
+function itemsOf({ event }: DatedEvent): readonly string[] {
+  if (event.kind === 'evidence') return [event.evidence.id]
+  return event.kind === 'withdrawal' ? [event.subject.id] : []
+}
+
+/**
+ * The days on which the log of a measure gives another view of days before them: something was written down later than it took effect, was
+ * corrected, or is one of several records of the same item of evidence, of which the first one known gives its facts. What else becomes
+ * known on a day leaves the past as it was.
+ */
+export function restatingDays(log: readonly DatedEvent[], time: Time): readonly Day[] {
+  const named = groupByKeys(log, (dated) => itemsOf(dated).map((id) => `${dated.event.kind} ${id}`))
+  const repeated = new Set([...named.values()].filter((records) => records.length > 1).flat())
+  const isRestating = (dated: DatedEvent) =>
+    repeated.has(dated) || (time === 'known' && (dated.event.kind === 'correction' || dated.effectiveOn < dated.knownOn))
+  return log.filter(isRestating).map((dated) => countsFrom(dated, time))
+}
