@@ -5,6 +5,7 @@ import { confidences, grades, measureKinds, measurabilities, shownLevels } from 
 import { addDays } from '#src/domain/day'
 import { openingEvents } from '#src/domain/opening-events'
 import type { PlanData } from '#src/domain/plan-data'
+import { randomFrom } from './random-from'
 
 /** A plan of generated measures, the same for the same count. Demonstration data: never mixed with a real plan. */
 export function makeHugePlan(count: number): PlanData {
@@ -78,16 +79,5 @@ export function makeHugePlan(count: number): PlanData {
     industries: [],
     programme: null,
     openingEvents: openingEvents(plan, evidence, []),
-  }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

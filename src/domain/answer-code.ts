@@ -10,7 +10,7 @@ const shift = { official: 0, evidence: 4, direct: 7, schedule: 9, unchecked: 12,
 export const codeCount = 1 << 14
 
 /** The code of a measure that is not on the board: not yet announced, not yet split off, or no longer on its own. */
-export const absent = codeCount
+export const absent = 0xffff
 
 /** All that a light depends on in one number, from the places of the answers in their vocabularies. */
 export const answerCode = ({ official, evidence, direct, schedule, unchecked, hasBeenRed }: LightInputs): number =>

@@ -1,14 +1,13 @@
 import type { Ledger } from '#src/contract/ledger'
 import type { Plan } from '#src/contract/plan'
-import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { absent, answerCode } from './answer-code'
 import { addDays, dayNumber, lastDayOfAll, laterDay } from './day'
-import { subjectKey, subjectKeys } from './event-subjects'
+import { subjectKey } from './event-subjects'
 import { foldEvidence } from './evidence-state'
-import { type LineageSpell, lineageSpells } from './lineage-spells'
-import { dateEvent, type DatedEvent, standingAmong } from './log'
-import { measureLogs, restatingDays } from './measure-log'
+import { type LineageSpells, lineageSpells } from './lineage-spells'
+import { dateEvent, standingAmong } from './log'
+import { type MeasureLog, measureLogs, restatingDays } from './measure-log'
 import { measureTurns } from './measure-turns'
 import { spanOf } from './period'
 
@@ -38,13 +37,8 @@ export function answerSteps(
   const dated = events.map((event) => dateEvent(event, plan.utcOffsetMinutes))
   const logOf = measureLogs(dated)
   const lines = lineageSpells(measures, dated, spanOf(plan.announcedOn.period).first, judging.time)
-  const ids = [...lines.keys()]
-  const steps: Step[] = []
-  ids.forEach((id, place) => {
-    const line = lines.get(id)
-    if (line !== undefined) for (const step of stepsOf(id, line, logOf(id), plan, judging)) steps.push({ ...step, place })
-  })
-  return { ids, steps: inColumns(steps) }
+  const byMeasure = [...lines].map(([id, line]) => stepsOf(id, line, logOf(id), plan, judging))
+  return { ids: [...lines.keys()], steps: inColumns(byMeasure) }
 }
 
 interface MeasureStep {
@@ -56,20 +50,15 @@ interface MeasureStep {
 const notThere = { code: absent, since: 0 } as const
 
 /** The changes of one measure: its turns, folded anew from each day on which something known of the past changes. */
-function stepsOf(
-  id: string,
-  line: readonly [LineageSpell, ...LineageSpell[]],
-  log: readonly DatedEvent[],
-  plan: Plan,
-  { time, against }: Judging,
-): readonly MeasureStep[] {
+function stepsOf(id: string, line: LineageSpells, log: MeasureLog, plan: Plan, { time, against }: Judging): readonly MeasureStep[] {
   const steps: MeasureStep[] = []
   const give = (step: MeasureStep) => {
     const last = steps.at(-1) ?? notThere
     if (last.code !== step.code || last.since !== step.since) steps.push(step)
   }
   const [{ from: start }] = line
-  const starts = [...new Set([...line.map(({ from }) => from), ...restatingDays(log, time).filter((day) => day > start)])].toSorted()
+  const restated = restatingDays(log.all, time).filter((day) => day > start)
+  const starts = [...new Set([...line.map(({ from }) => from), ...restated])].toSorted()
   const key = subjectKey({ kind: 'measure', id })
   starts.forEach((from, index) => {
     const next = starts[index + 1]
@@ -79,43 +68,38 @@ function stepsOf(
       give({ ...notThere, day: dayNumber(from) })
       return
     }
-    const standing = standingAmong(log, until, time)
-    const known = {
-      ...descendant,
-      plan,
-      against,
-      events: standing.filter(({ event }) => subjectKeys(event).has(key)),
-      claims: foldEvidence(standing).flatMap(({ everClaimed }) => everClaimed.filter(({ claim }) => subjectKey(claim.subject) === key)),
-    }
-    const { turns } = measureTurns(known, until)
-    turns.forEach((turn, at) => {
+    const standing = standingAmong(log.all, until, time)
+    const events = standing.filter((dated) => log.about.has(dated))
+    const claims = foldEvidence(standing).flatMap(({ everClaimed }) => everClaimed.filter(({ claim }) => subjectKey(claim.subject) === key))
+    const { turns } = measureTurns({ ...descendant, plan, against, events, claims }, until)
+    turns.forEach(({ answers, inputs, since }, at) => {
       const following = turns[at + 1]
-      if (following !== undefined && following.day <= from) return
-      give({ day: dayNumber(laterDay(turn.day, from)), code: answerCode(turn.inputs), since: dayNumber(turn.since) })
+      if (following !== undefined && following.answers.day <= from) return
+      give({ day: dayNumber(laterDay(answers.day, from)), code: answerCode(inputs), since: dayNumber(since) })
     })
   })
   return steps
 }
 
-interface Step extends MeasureStep {
-  readonly place: number
-}
-
-function inColumns(steps: readonly Step[]): AnswerSteps {
+/** The steps of all measures, those of each at its place, in the order of their days. */
+function inColumns(byMeasure: readonly (readonly MeasureStep[])[]): AnswerSteps {
+  const steps = byMeasure.flat()
+  const places = byMeasure.flatMap((own, place) => own.map(() => place))
   const column = () => new Int32Array(steps.length)
   const columns = { day: column(), place: column(), code: new Uint16Array(steps.length), since: column() }
-  byDay(steps).forEach((step, at) => {
-    columns.day[at] = step.day
-    columns.place[at] = step.place
-    columns.code[at] = step.code
-    columns.since[at] = step.since
+  orderByDay(steps).forEach((from, at) => {
+    const step = steps[from]
+    columns.place[at] = places[from] ?? 0
+    columns.day[at] = step?.day ?? 0
+    columns.code[at] = step?.code ?? absent
+    columns.since[at] = step?.since ?? 0
   })
   return columns
 }
 
-/** The steps in the order of their days. Plain numbers sort by themselves, many times faster than by a comparison. */
-function byDay(steps: readonly Step[]): readonly Step[] {
+/** Where each step of the order by day stands in the list. Plain numbers sort by themselves, many times faster than by a comparison. */
+function orderByDay(steps: readonly MeasureStep[]): readonly number[] {
   const count = steps.length
   const keys = Float64Array.from(steps, ({ day }, index) => day * count + index).toSorted()
-  return Array.from(keys, (key) => steps[key - Math.floor(key / count) * count]).filter((step) => step !== undefined)
+  return Array.from(keys, (key) => key - Math.floor(key / count) * count)
 }

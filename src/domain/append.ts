@@ -1,6 +1,6 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
 import type { Measure } from '#src/contract/plan'
-import type { Day, Instant } from '#src/contract/time'
+import type { Instant } from '#src/contract/time'
 import { crowding } from './city-places'
 import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'

@@ -10,6 +10,9 @@ export interface LineageSpell {
   readonly descendant: Descendant | null
 }
 
+/** Oldest first, never empty. */
+export type LineageSpells = readonly [LineageSpell, ...LineageSpell[]]
+
 /**
  * Of every measure that ever was: what it is and when, as splits and merges were known or happened. Measures that none of them touches have
  * one spell. `start` is the day before which nothing had been announced.
@@ -19,7 +22,7 @@ export function lineageSpells(
   events: readonly DatedEvent[],
   start: Day,
   time: Time,
-): ReadonlyMap<string, readonly [LineageSpell, ...LineageSpell[]]> {
+): ReadonlyMap<string, LineageSpells> {
   const log = withCorrections(events)(events.filter((dated) => touchedBy(dated).length > 0))
   const touched = new Set(log.flatMap(touchedBy))
   const spells = new Map<string, [LineageSpell, ...LineageSpell[]]>()

@@ -4,18 +4,23 @@ import { groupBySubject, subjectKey } from './event-subjects'
 import { groupByKeys } from './group-by-keys'
 import { countsFrom, type DatedEvent, withCorrections } from './log'
 
-/**
- * Of a whole log, what bears on one measure: the events about it, all records of each item of evidence that makes a claim about it, the
- * withdrawals of these, and the corrections of any of them. Folded alone, they give the same answers as the whole log.
- */
-export function measureLogs(events: readonly DatedEvent[]): (measureId: string) => readonly DatedEvent[] {
+/** What bears on one measure. */
+export interface MeasureLog {
+  /** the events about it */
+  readonly about: ReadonlySet<DatedEvent>
+  /** these, all records of each item of evidence that makes a claim about it, their withdrawals, and the corrections of any of them */
+  readonly all: readonly DatedEvent[]
+}
+
+/** From a whole log, what of it bears on a measure: folded alone, that gives the same answers as the whole. */
+export function measureLogs(events: readonly DatedEvent[]): (measureId: string) => MeasureLog {
   const bySubject = groupBySubject(events)
   const byItem = groupByKeys(events, itemsOf)
   const corrected = withCorrections(events)
   return (measureId) => {
-    const about = bySubject.get(subjectKey({ kind: 'measure', id: measureId })) ?? []
-    const items = new Set(about.filter(({ event }) => event.kind === 'evidence').flatMap(itemsOf))
-    return corrected([...about, ...[...items].flatMap((id) => byItem.get(id) ?? [])])
+    const about = new Set(bySubject.get(subjectKey({ kind: 'measure', id: measureId })))
+    const items = new Set([...about].filter(({ event }) => event.kind === 'evidence').flatMap(itemsOf))
+    return { about, all: corrected([...about, ...[...items].flatMap((id) => byItem.get(id) ?? [])]) }
   }
 }
 

@@ -70,7 +70,7 @@ export interface MeasureState {
 export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
   const { measure, plan, events, lineage } = known
   const { turns, redSpans, overdueSpans } = measureTurns(known, asOf)
-  const now = turns.at(-1) ?? turns[0]
+  const { answers: now, rule, inputs, since } = turns.at(-1) ?? turns[0]
   const supports = now.supports.toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
   return {
     measure,
@@ -85,7 +85,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     schedule: now.schedule,
     isUnchecked: now.isUnchecked,
     overdueSpans,
-    light: { light: now.rule.light, rule: now.rule, inputs: now.inputs, since: now.since, redSpans },
+    light: { light: rule.light, rule, inputs, since, redSpans },
     completedOn: now.completedOn,
     signedOff: lastOf(events, 'sign-off'),
     supports,

@@ -45,8 +45,9 @@ export interface Answers {
   readonly isUnchecked: boolean
 }
 
-/** The answers from a day on, until the next turn, with the light they give. */
-export interface Turn extends Answers {
+/** The answers from their day on, until the next turn, with the light they give. */
+export interface Turn {
+  readonly answers: Answers
   readonly inputs: LightInputs
   readonly rule: LightRule
   /** the day from which this light has been shown without a break */
@@ -72,9 +73,11 @@ export function measureTurns(known: KnownMeasure, asOf: Day): Turns {
   const redSpans = spansOf(days, asOf, ({ schedule, isUnchecked }) => schedule === 'overdue' && !isUnchecked)
   const turns: Turn[] = []
   for (const answers of withDayAfterRed(days, redSpans, asOf)) {
-    const lit = lightOf(answers, known.plan, redSpans)
+    const inputs = inputsOf(answers, redSpans)
+    const rule = lightRuleFor(known.plan.lightRules, inputs)
     const before = turns.at(-1)
-    turns.push({ ...answers, ...lit, since: before?.rule.light === lit.rule.light ? before.since : answers.day })
+    const since = before?.rule.light === rule.light ? before.since : answers.day
+    turns.push({ answers, inputs, rule, since })
   }
   const [first, ...rest] = turns
   if (first === undefined) throw new Error('The day asked is always one of the turning days')
@@ -176,8 +179,8 @@ function spansOf(days: readonly Answers[], asOf: Day, isSuch: (answers: Answers)
   return spans
 }
 
-function lightOf({ day, official, evidence, schedule, isUnchecked }: Answers, plan: Plan, redSpans: readonly Span[]) {
-  const inputs: LightInputs = {
+function inputsOf({ day, official, evidence, schedule, isUnchecked }: Answers, redSpans: readonly Span[]): LightInputs {
+  return {
     official: official.status,
     evidence: evidence.level,
     direct: evidence.direct,
@@ -185,5 +188,4 @@ function lightOf({ day, official, evidence, schedule, isUnchecked }: Answers, pl
     unchecked: isUnchecked,
     hasBeenRed: redSpans.some(({ first }) => first < day),
   }
-  return { inputs, rule: lightRuleFor(plan.lightRules, inputs) }
 }

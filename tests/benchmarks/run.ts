@@ -5,13 +5,14 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { measureActions, plainPass } from './actions'
 import { measureDomain } from './domain'
+import { measureHugeFold, measureSampleFold, type Timed } from './fold'
 import { measureOpening } from './opening'
-import { median, row } from './statistics'
+import { median, percentile95, row } from './statistics'
 
 const wanted = process.argv.slice(2)
 const rounds = Number(wanted.includes('--rounds') ? wanted[wanted.indexOf('--rounds') + 1] : 7)
 const say = (text: string) => void process.stdout.write(text)
-const parts = { actions: sayActions, opening: sayOpening, domain: sayDomain }
+const parts = { actions: sayActions, opening: sayOpening, domain: sayDomain, fold: sayFold }
 const chosen = Object.entries(parts).filter(([name]) => wanted.includes(name))
 
 say(`${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}\n`)
@@ -44,4 +45,19 @@ function sayDomain() {
   say(row('measures', 'pass', 'median', 'worst', '× plain'))
   say(row('--:', '--', '--:', '--:', '--:'))
   for (const { measures, name, ...pass } of measureDomain(rounds)) say(row(String(measures), name, pass.median, pass.worst, pass.ratio))
+}
+
+function sayFold() {
+  say(`\nThe date bar on the sample, ms under Node, ${rounds} rounds of 39 months\n\n`)
+  say(row('', 'median', '95 of 100 within'))
+  say(row('--', '--:', '--:'))
+  for (const { name, times } of measureSampleFold(rounds)) say(row(name, median(times), percentile95(times)))
+  const { measures, events, steps, preparing, plain, asking } = measureHugeFold(rounds)
+  const figures = { measures, events, steps }
+  const counts = Object.entries(figures).map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+  say(`\nDemonstration data: ${counts.join(', ')}; ms under Node, ${plain.times.length} days\n\n`)
+  say(row('', 'median', '95 of 100 within', '× plain pass'))
+  say(row('--', '--:', '--:', '--:'))
+  const ratio = ({ times }: Timed) => median(times) / median(plain.times)
+  for (const own of [plain, ...asking, ...preparing]) say(row(own.name, median(own.times), percentile95(own.times), ratio(own)))
 }
