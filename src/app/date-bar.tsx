@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
 import { deadlineTerms, times } from '#src/contract/vocabulary'
@@ -11,6 +11,7 @@ import { Button } from '#src/ui/button'
 import { DayField } from '#src/ui/day-field'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
 import styles from './date-bar.module.css'
+import { LightLine, LightStrip } from './light-strip'
 import { useDays } from './use-days'
 
 /** How long each month stays while the months are played. */
@@ -34,16 +35,19 @@ export function DateBar({ id }: { readonly id: string }) {
         <Button aria-label={words.earlier} onClick={() => move(asOf > (stops[place] ?? '') ? place : place - 1, false)}>
           ←
         </Button>
-        <input
-          type="range"
-          className={styles.slider}
-          aria-label={words.slider}
-          aria-valuetext={formatDay(asOf, locale)}
-          min={0}
-          max={stops.length - 1}
-          value={place}
-          onChange={(event) => move(Number(event.target.value), true)}
-        />
+        <div className={styles.track} style={{ '--stops': stops.length } as CSSProperties}>
+          <LightStrip stops={stops} asOf={asOf} />
+          <input
+            type="range"
+            className={styles.slider}
+            aria-label={words.slider}
+            aria-valuetext={formatDay(asOf, locale)}
+            min={0}
+            max={stops.length - 1}
+            value={place}
+            onChange={(event) => move(Number(event.target.value), true)}
+          />
+        </div>
         <Button aria-label={words.later} onClick={() => move(place + 1, false)}>
           →
         </Button>
@@ -51,6 +55,7 @@ export function DateBar({ id }: { readonly id: string }) {
           {player.isPlaying ? words.pause : words.play}
         </Button>
       </div>
+      <LightLine asOf={asOf} />
       <p className={styles.jumps}>
         <span>{words.jump}</span>
         {named.map((item) => (

@@ -80,7 +80,7 @@ export const dayWords = defineWords(
     timeHint:
       'As known then: only what was published or recorded by that day. As happened then: what had happened by that day, even if it became known later.',
     against: 'Late against',
-    terms: { current: 'the deadline in force', first: 'the first deadline' },
+    terms: { current: 'Deadline in force', first: 'First deadline' },
     sinceLater: (since, asOf) => `${since} is not before ${asOf}: there is nothing to compare`,
     sinceLaterText: 'The board is shown without a comparison. Choose an earlier day.',
     happened: 'By the day things happened',

@@ -65,6 +65,19 @@ test('which time and which deadline count stand in the address and are said in a
   await waitFor(() => expect(search()).toBe(''))
 })
 
+test('how many measures show each light stands in words below the slider, the same as in the list of that day', async () => {
+  const { bar } = await open('/measures?light=grey&asOf=2024-06-30')
+  const listed = await screen.findByRole('heading', { level: 1, name: /^\d+ 条举措/ })
+  const grey = Number(/\d+/.exec(listed.textContent)?.[0])
+  expect(grey).toBeGreaterThan(0)
+  expect(bar.getByText('灰').closest('p')).toHaveTextContent(new RegExp(`灰 ${grey}$`))
+})
+
+test('before the announcement there is no light to count', async () => {
+  const { bar } = await open('/measures?asOf=2023-09-30')
+  expect(bar.queryByText('灰')).toBeNull()
+})
+
 test.each([
   ['/measures?asOf=2024-06-30&since=2024-06-30', /没有可比的/],
   ['/measures?asOf=2023-09-30', /尚未公布/],
