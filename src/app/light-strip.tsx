@@ -25,7 +25,7 @@ interface Props {
 /** How all measures of the plan stood at each stop of the slider below it: a column each, the worst at the bottom, what comes later faint. */
 export function LightStrip({ stops, asOf }: Props) {
   const counts = useLightCounts(stops)
-  const total = Math.max(1, ...counts.map(sum))
+  const total = Math.max(1, ...counts.map((own) => sum(own)))
   return (
     <svg className={styles.strip} viewBox={`0 0 ${stops.length} ${total}`} preserveAspectRatio="none" aria-hidden="true">
       {counts.map((own, place) => (
@@ -58,7 +58,7 @@ function useLightCounts(days: readonly Day[]): readonly LightCounts[] {
   return lightsOnDays(answerHistory(ledger, { time, against }), days)
 }
 
-const sum = (counts: LightCounts): number => lights.reduce((all, light) => all + counts[light], 0)
+const sum = (counts: LightCounts, of: readonly Light[] = lights): number => of.reduce((all, light) => all + counts[light], 0)
 
 interface ColumnProps {
   readonly counts: LightCounts
@@ -68,13 +68,22 @@ interface ColumnProps {
 }
 
 function Column({ counts, place, total, isLater }: ColumnProps) {
-  let top = total
   return (
     <g className={classNames(isLater && styles['later'])}>
-      {lights.map((light) => {
-        const height = counts[light]
-        top -= height
-        return height === 0 ? null : <rect key={light} className={fills[light]} x={place + 0.06} y={top} width={0.88} height={height} />
+      {lights.map((light, index) => {
+        const under = sum(counts, lights.slice(0, index))
+        return (
+          counts[light] > 0 && (
+            <rect
+              key={light}
+              className={fills[light]}
+              x={place + 0.06}
+              y={total - under - counts[light]}
+              width={0.88}
+              height={counts[light]}
+            />
+          )
+        )
       })}
     </g>
   )

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, test } from '#tests/setup/guarded-browser'
+import { expect, type Page, test } from '#tests/setup/guarded-browser'
 
 const screens = [
   '/',
