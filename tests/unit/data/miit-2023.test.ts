@@ -5,8 +5,9 @@ import { addDays } from '#src/domain/day'
 
 const { openingEvents, ...data } = miit2023
 const ledger = { ...data, events: [...openingEvents], sequence: 0, unreadable: 0 }
+const measureOn = (id: string, asOf: string) => boardOf(ledger, asOf).measures.find(({ measure }) => measure.id === id)
 const stateOf = (id: string, asOf: string) => {
-  const { deadline, schedule } = boardOf(ledger, asOf).measures.find(({ measure }) => measure.id === id) ?? {}
+  const { deadline, schedule } = measureOn(id, asOf) ?? {}
   return { period: deadline !== undefined && 'period' in deadline ? deadline.period : deadline?.precision, schedule }
 }
 
@@ -29,4 +30,16 @@ describe('a deadline that a later document set', () => {
 test('these measures had a deadline by the end of 2023', () => {
   const known = boardOf(ledger, '2023-12-31').measures.filter(({ deadline }) => deadline.precision !== 'none')
   expect(known.map(({ measure }) => measure.id).toSorted()).toEqual(['A1-05', 'A2-01', 'A2-06', 'A2-07', 'A2-08', 'A3-04', 'B2-06'])
+})
+
+test('a list that lifts limits is a document until the day it is in force', () => {
+  const on = (asOf: string) => {
+    const { evidence, light } = measureOn('A4-08', asOf) ?? {}
+    return [evidence?.level, evidence?.direct, light?.light]
+  }
+  expect(on('2024-10-31')).toEqual(['document', true, 'grey'])
+  expect(on('2024-11-01')).toEqual(['implemented', true, 'green'])
+  expect(measureOn('A4-08', miit2023.plan.keptThrough)?.light.since).toBe('2024-11-01')
+  // the day is a second record of the item, not a second item
+  expect(boardOf(ledger, '2024-11-01').evidence.filter(({ evidence }) => evidence.id === 'e035')).toMatchObject([{ additions: [{}] }])
 })
