@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { miit2023 } from '#data/miit-2023/plan-data'
 import { boardOf } from '#src/domain/board'
 import { addDays } from '#src/domain/day'
+import { spanOf } from '#src/domain/period'
 
 const { openingEvents, ...data } = miit2023
 const ledger = { ...data, events: [...openingEvents], sequence: 0, unreadable: 0 }
@@ -42,4 +43,17 @@ test('a list that lifts limits is a document until the day it is in force', () =
   expect(measureOn('A4-08', miit2023.plan.keptThrough)?.light.since).toBe('2024-11-01')
   // the day is a second record of the item, not a second item
   expect(boardOf(ledger, '2024-11-01').evidence.filter(({ evidence }) => evidence.id === 'e035')).toMatchObject([{ additions: [{}] }])
+})
+
+test('every official status rests on a verified item of its day that is not older than the announcement', () => {
+  const items = new Map(openingEvents.flatMap((event) => (event.kind === 'evidence' ? [[event.evidence.id, event.evidence] as const] : [])))
+  const announced = spanOf(miit2023.plan.announcedOn.period).first
+  const statuses = openingEvents.filter((event) => event.kind === 'status')
+  const measures = statuses.map(({ subject }) => subject.id).toSorted()
+  expect(measures.join(' ')).toBe('A1-09 A3-06 B2-03 B2-06 C1-01 C1-09 C2-06 C2-07 C4-02 C4-07')
+  for (const { id, occurredOn, reference } of statuses) {
+    const item = items.get(reference.split('：')[0] ?? '')
+    expect(item, id).toMatchObject({ confidence: 'verified', date: occurredOn })
+    expect(spanOf(occurredOn).last >= announced, id).toBe(true)
+  }
 })
