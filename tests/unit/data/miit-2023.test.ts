@@ -57,3 +57,12 @@ test('every official status rests on a verified item of its day that is not olde
     expect(spanOf(occurredOn).last >= announced, id).toBe(true)
   }
 })
+
+test.each([
+  ['A1-07', 'document', 'words-and-papers'],
+  ['A4-02', 'statement', 'words-and-papers'],
+  ['C6-04', 'not-checked', 'otherwise'],
+])('%s is grey on %s, for a reason of its own', (id, level, rule) => {
+  const { evidence, light } = measureOn(id, miit2023.plan.keptThrough) ?? {}
+  expect([evidence?.level, light?.light, light?.rule.id]).toEqual([level, 'grey', rule])
+})
