@@ -121,7 +121,9 @@ function measureReferences({ plan, measures, indicators, sentences }: PlanFiles)
 
 function evidenceReferences({ measures, indicators, evidence, events, programme }: PlanFiles): string[] {
   const known = { measure: ids(measures), city: ids(programme?.slots ?? []), evidence: ids(evidence), indicator: ids(indicators) }
-  const claims = evidence.flatMap((item) =>
+  // A later record may add a claim to an item.
+  const recorded = events.flatMap((event) => (event.kind === 'evidence' ? [event.evidence] : []))
+  const claims = [...evidence, ...recorded].flatMap((item) =>
     item.claims
       .filter(({ subject }) => !known[subject.kind].has(subject.id))
       .map(({ subject }) => `${item.id} claims something of ${subject.kind} ${subject.id}, which is not there`),

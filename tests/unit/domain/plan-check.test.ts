@@ -194,6 +194,10 @@ describe('evidence and events', () => {
       'e-one has a note in one language; what ships says it in both, as a remark',
     ])
   })
+  test('claim only what is there in a later record too', () => {
+    const later = written.evidence('open-later', evidence('e-one', [claimOn('C3-01')]))
+    expect(faultsOf({ events: [later] })).toContain('e-one claims something of measure C3-01, which is not there')
+  })
   test('bear out an agency that a document names: one of them verified and direct', () => {
     const named = { agency: 'wind', basis: 'stated' } as const
     const fault = 'A1-01 has an agency that a document names, but no verified document is direct evidence of it'
