@@ -28,9 +28,10 @@ async function oneRound(browser: Browser, address: string): Promise<readonly (re
   await page.getByRole('link', { name: '执行款项支付条例' }).waitFor()
   await settled(page)
   const own = await traced(browser, page, () => everyAction(page))
+  const months = await traced(browser, page, () => monthsBack(page, address))
   const after = await traced(browser, page, () => plainTable(page))
   await context.close()
-  return [...before, ...own, ...after]
+  return [...before, ...own, ...months, ...after]
 }
 
 /** As many rows and cells as the checklist has, made anew by hand without framework: what drawing costs at the least. */
@@ -100,4 +101,18 @@ async function everyAction(page: Page) {
   const group = page.getByLabel('分组')
   await act(page, 'group: sector', () => group.selectOption('sector'))
   await act(page, 'group: none', () => group.selectOption('flat'))
+}
+
+/** Moves the bar of days, each time to a day that was not asked before. */
+async function monthsBack(page: Page, address: string) {
+  for (const [name, path] of [
+    ['a month earlier, checklist', '/measures'],
+    ['a month earlier, overview', '/'],
+  ] as const) {
+    await page.goto(`${address}${path}`)
+    await page.getByRole('button', { name: /^截至/ }).click()
+    await settled(page)
+    const earlier = page.getByRole('button', { name: '上一个月' })
+    for (let month = 0; month < 4; month++) await act(page, name, () => earlier.click())
+  }
 }
