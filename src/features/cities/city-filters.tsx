@@ -24,7 +24,7 @@ export function CityFilters({ programme }: { readonly programme: Programme }) {
     <div className={styles['filters']}>
       <SearchBox label={words.search} placeholder={words.searchHint} />
       <ProvinceChoice programme={programme} counts={counts.get('province') ?? new Map()} />
-      <ChangeFacet kinds={cityChangeKinds} counts={counts} />
+      <ChangeFacet items={cities} kinds={cityChangeKinds} counts={counts} />
       <ConditionChips conditions={useConditions(cityChoices)} />
     </div>
   )

@@ -68,7 +68,6 @@ export function MilestoneMatrix({ cities }: { readonly cities: readonly CityStat
 }
 
 function MilestoneCell({ city, kind }: { readonly city: CityState; readonly kind: MilestoneKind }) {
-  const words = useWords(citiesWords)
   const changes = useWords(changeWords)
   const terms = useWords(vocabulary)
   const milestone = milestoneOfKind(city, kind)

@@ -103,7 +103,7 @@ function Tools({ indicators, count }: ToolsProps) {
         options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
       />
       <span role="status">{words.shown(formatNumber(count), formatNumber(indicators.length))}</span>
-      <ChangeFacet kinds={indicatorChangeKinds} counts={countIndicators(indicators, view)} />
+      <ChangeFacet items={indicators} kinds={indicatorChangeKinds} counts={countIndicators(indicators, view)} />
       <ConditionChips conditions={useConditions(indicatorChoices)} />
     </div>
   )
@@ -229,7 +229,11 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
           <Changed
             state={indicator}
             of={(then) => latestReading(then, latest.basis)?.period}
-            show={(period) => joinPhrases([formatPeriod(period, locale), words.bases[latest.basis]], locale)}
+            show={(period) =>
+              period === latest.period
+                ? joinPhrases([formatPeriod(period, locale), words.bases[latest.basis]], locale)
+                : formatPeriod(period, locale)
+            }
           />
         )
       },
