@@ -3,7 +3,6 @@ import { ChangeTags } from '#src/board/changed'
 import { OutsideLink } from '#src/board/outside-link'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
-import type { ChangeKind } from '#src/contract/vocabulary'
 import type { Board } from '#src/domain/board'
 import type { CityState } from '#src/domain/city-state'
 import { milestonesKnown } from '#src/domain/city-summary'
@@ -82,13 +81,6 @@ const isAbout = ({ subject, ...event }: Event, slot: string): boolean =>
   (subject.kind === 'city' && subject.id === slot) ||
   (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.kind === 'city' && claim.subject.id === slot))
 
-/** The change of its place that an event makes. */
-const changeOf: Partial<Record<Event['kind'], readonly ChangeKind[]>> = {
-  membership: ['filled'],
-  milestone: ['milestone'],
-  evidence: ['evidence'],
-}
-
 interface LogItemProps {
   readonly event: Event
   readonly slot: string
@@ -102,7 +94,7 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
   const locale = useLocale()
   const { ledger, before, events } = useBoard()
   const stands = (of: Pick<Board, 'events'> | null) => of?.events.some((dated) => dated.event.id === event.id) === true
-  const changed = before !== null && !stands(before) && stands({ events }) ? changeOf[event.kind] : undefined
+  const isNew = before !== null && !stands(before) && stands({ events })
   const source = event.kind === 'membership' || event.kind === 'milestone' ? event.source : null
   const claim =
     event.kind === 'evidence' ? event.evidence.claims.find(({ subject }) => subject.kind === 'city' && subject.id === slot) : undefined
@@ -121,7 +113,7 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
       kind={
         <>
           {event.kind === 'milestone' ? `${terms.event.milestone} ${terms.milestone[event.milestone]}` : terms.event[event.kind]}
-          <ChangeTags kinds={changed} />
+          {isNew && <ChangeTags kinds={['new']} />}
         </>
       }
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}

@@ -185,6 +185,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
   const words = useWords(indicatorsWords)
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
+  const isCompared = indicators.some(({ change }) => change !== null)
   const columns: readonly Column<ShownIndicator>[] = [
     {
       key: 'name',
@@ -220,7 +221,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
     {
       key: 'period',
       header: words.period,
-      width: '14rem',
+      width: isCompared ? '19rem' : '14rem',
       phone: 'labelled',
       cell: (indicator) => {
         const latest = latestReading(indicator)
