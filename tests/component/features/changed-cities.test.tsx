@@ -11,6 +11,8 @@ const search = () => globalThis.location.search
 const days = 'asOf=2024-12-31&since=2023-12-31'
 const list = async (name = '名单') => within(await screen.findByRole('table', { name }))
 const rows = async () => (await list()).getAllByRole('row').slice(1)
+// A long table draws its first rows before the rest.
+const lists = (count: number) => waitFor(async () => expect(await rows()).toHaveLength(count))
 const facet = () => within(screen.getByRole('group', { name: '变化' }))
 const countBeside = (box: HTMLElement) => Number(/\d+$/.exec(box.closest('div')?.textContent ?? '')?.[0])
 
@@ -25,7 +27,7 @@ test('each kind of change lists as many places as it counts, and is dropped agai
     const count = countBeside(facet().getByRole('checkbox', { name }))
     await user.click(facet().getByRole('checkbox', { name }))
     await waitFor(() => expect(search()).toContain('change='))
-    expect(await rows()).toHaveLength(count)
+    await lists(count)
     expect(screen.getByText(`显示 ${count} 席，共 30 席`)).toBeVisible()
     await user.click(screen.getByRole('button', { name: `去掉条件“变化：${name}”` }))
     await waitFor(() => expect(search()).toBe(`?${days}`))
@@ -34,12 +36,12 @@ test('each kind of change lists as many places as it counts, and is dropped agai
 
 test('a kind of change keeps the province, and both count under each other', async () => {
   const { user } = renderApp(`/cities?province=ZJ&${days}`)
-  expect(await rows()).toHaveLength(2)
+  await lists(2)
   const box = facet().getByRole('checkbox', { name: '新里程碑' })
   expect(countBeside(box)).toBe(1)
   await user.click(box)
   await waitFor(() => expect(search()).toBe(`?change=milestone&province=ZJ&${days}`))
-  expect(await rows()).toHaveLength(1)
+  await lists(1)
   const provinces = within(screen.getByRole('combobox', { name: '省份' }))
   for (const [name, count] of [
     ['浙江', 1],
@@ -55,7 +57,7 @@ test('the bar counts the places that changed and opens exactly those', async () 
   const changes = within(await screen.findByRole('navigation', { name: '变化' }))
   await user.click(changes.getByRole('link', { name: '城市变化 3 席' }))
   await waitFor(() => expect(search()).toBe(`?change=!none&${days}`))
-  expect(await rows()).toHaveLength(3)
+  await lists(3)
   expect(screen.getByRole('button', { name: '去掉条件“变化：有”' })).toBeVisible()
 })
 
@@ -65,14 +67,14 @@ test('without a day to compare with there is no facet, and a kind in the address
   expect(screen.queryByRole('group', { name: '变化' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '显示全部席位' }))
   await waitFor(() => expect(search()).toBe(''))
-  expect(await rows()).toHaveLength(30)
+  await lists(30)
 })
 
 test('a kind that only measures can have lists nothing and is one press away from all', async () => {
   const { user } = renderApp(`/cities?change=slipped&${days}`)
   expect(await screen.findByText(/对比期内没有这样的变化/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: '去掉条件“变化：转为逾期”' }))
-  expect(await rows()).toHaveLength(30)
+  await lists(30)
 })
 
 test('what a milestone replaced is struck, and how many kinds were known before', async () => {
