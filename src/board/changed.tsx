@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChangeKind } from '#src/contract/vocabulary'
-import { wasBefore } from '#src/domain/comparison'
-import type { MeasureState } from '#src/domain/measure-state'
+import { type Compared, wasBefore } from '#src/domain/comparison'
 import { useWords } from '#src/i18n/words'
 import { changeWords } from '#src/i18n/words/changes'
 import { dayWords } from '#src/i18n/words/days'
@@ -9,22 +8,28 @@ import { OldNew } from '#src/ui/old-new'
 import { Tag } from '#src/ui/tag'
 import styles from './changed.module.css'
 
-interface Props<Value> {
-  readonly state: MeasureState
-  /** the value that may have changed */
-  readonly of: (state: MeasureState) => Value
-  readonly show: (value: Value) => ReactNode
+interface Props<State, Value> {
+  readonly state: Compared<State> & NoInfer<State>
+  /** the value that may have changed; nothing (null, undefined) is not shown */
+  readonly of: (state: State) => Value
+  readonly show: (value: NonNullable<Value>) => ReactNode
 }
 
-/** Something about a measure; where it was another on the day compared with, that one struck before it. */
-export function Changed<Value>({ state, of, show }: Props<Value>) {
+/** Something about a measure, place or indicator; where it was another on the day compared with, that one struck before it. */
+export function Changed<State, Value>({ state, of, show }: Props<State, Value>) {
+  const is = of(state)
+  if (is == null) return null
+  const was = wasBefore<State, Value>(state, of)
+  const now = show(is)
+  return was == null ? now : <Became before={show(was)} after={now} />
+}
+
+/** What something was, struck, and what it is. */
+export function Became({ before, after }: { readonly before: ReactNode; readonly after: ReactNode }) {
   const { became } = useWords(dayWords)
-  const was = wasBefore(state, of)
-  const now = show(of(state))
-  if (was === undefined) return now
   return (
     <span className={styles.changed}>
-      <OldNew before={show(was)} after={now} becomes={became} />
+      <OldNew before={before} after={after} becomes={became} />
     </span>
   )
 }

@@ -101,8 +101,9 @@ function SeriesLine({ line: { placed, step }, index, at }: LineProps) {
           strokeLinecap="round"
         />
       ))}
-      {placed.map((point) => (
-        <SeriesDot key={point.x} kind={point.point.kind} {...at(point)} colour={colour} />
+      {placed.map((point, place) => (
+        // A revision stands at the same time as what it revises.
+        <SeriesDot key={`${point.x} ${place}`} kind={point.point.kind} {...at(point)} colour={colour} />
       ))}
     </g>
   )

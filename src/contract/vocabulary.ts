@@ -113,6 +113,7 @@ export const changeKinds = [
   'figure',
   'revised',
   'filled',
+  'vacated',
   'milestone',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]

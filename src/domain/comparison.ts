@@ -5,6 +5,23 @@ import type { CityChange, CityState } from './city-state'
 import { isSameWindow } from './deadline'
 import type { MeasureChange, MeasureState } from './measure-state'
 
+/** The kinds of change that a measure can have, in the order the screen shows them. */
+export const measureChangeKinds = [
+  'new',
+  'reworded',
+  'moved',
+  'done',
+  'reopened',
+  'deadline',
+  'slipped',
+  'recovered',
+  'evidence',
+  'withdrawn',
+] as const satisfies readonly ChangeKind[]
+
+/** The kinds of change that a place in the list of cities can have, in the order the screen shows them. */
+export const cityChangeKinds = ['filled', 'vacated', 'milestone', 'evidence', 'withdrawn'] as const satisfies readonly ChangeKind[]
+
 /** The later board, with what changed since the earlier one said of each measure and city. */
 export function compareBoards(before: Board, after: Board): Board {
   const earlier = new Map([...before.measures, ...before.retired].map((state) => [state.measure.id, state]))
@@ -50,28 +67,36 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   return { before, kinds, evidenceAdded, evidenceGone }
 }
 
-const idsOf = ({ supports }: MeasureState): readonly string[] => supports.map(({ evidence }) => evidence.id)
+const idsOf = ({ supports }: Pick<MeasureState, 'supports'>): readonly string[] => supports.map(({ evidence }) => evidence.id)
 
 const isDone = (status: OfficialStatus): boolean => status === 'completed'
 
 function cityChange(before: CityState, after: CityState): CityChange {
   const had = new Set(before.milestones.map(milestoneKey))
   const milestonesAdded = after.milestones.filter((milestone) => !had.has(milestoneKey(milestone)))
-  const known = new Set(before.supports.map(({ evidence }) => evidence.id))
-  const kinds: ChangeKind[] = []
-  if (before.place === null && after.place !== null) kinds.push('filled')
-  if (milestonesAdded.length > 0) kinds.push('milestone')
-  if (after.supports.some(({ evidence }) => !known.has(evidence.id))) kinds.push('evidence')
-  return { before, kinds, milestonesAdded }
+  const [idsBefore, idsAfter] = [idsOf(before), idsOf(after)]
+  const isSo: Readonly<Record<(typeof cityChangeKinds)[number], boolean>> = {
+    filled: after.place !== null && before.place?.adcode !== after.place.adcode,
+    vacated: before.place !== null && after.place === null,
+    milestone: milestonesAdded.length > 0,
+    evidence: idsAfter.some((id) => !idsBefore.includes(id)),
+    withdrawn: idsBefore.some((id) => !idsAfter.includes(id)),
+  }
+  return { before, kinds: cityChangeKinds.filter((kind) => isSo[kind]), milestonesAdded }
 }
 
 const milestoneKey = ({ kind, on, text }: Milestone): string => `${kind} ${on ?? ''} ${text.zh}`
 
+/** A measure, place or indicator that says what it was on the day compared with; `before` is null where it was not there. */
+export interface Compared<State> {
+  readonly change: { readonly before: State | null } | null
+}
+
 /**
- * What something about a measure was on the day compared with, where it was something else; undefined where it was the same, where the measure
- * is new, and where no day is compared with.
+ * What something about a measure, place or indicator was on the day compared with, where it was something else; undefined where it was the same,
+ * where it is new, and where no day is compared with.
  */
-export function wasBefore<Value>(state: MeasureState, pick: (state: MeasureState) => Value): Value | undefined {
+export function wasBefore<State, Value>(state: Compared<State> & NoInfer<State>, pick: (state: State) => Value): Value | undefined {
   const before = state.change?.before
   if (before === undefined || before === null) return undefined
   const was = pick(before)

@@ -1,7 +1,8 @@
 import type { Indicator } from '#src/contract/indicator'
 import type { Industry } from '#src/contract/plan'
-import { type Sort, sortAmong, type View } from './address'
-import { satisfies } from './choice'
+import { type ChoiceName, type Sort, sortAmong, type View } from './address'
+import { countValues, satisfies } from './choice'
+import type { IndicatorState } from './known-readings'
 import { byWords } from './measure-sort'
 import { type QuoteRow, verdictOrder } from './overview'
 import { comparePeriods } from './period'
@@ -15,33 +16,62 @@ export type IndicatorSort = (typeof indicatorSorts)[number]
 /** The order that a view asks for, where it is one for indicators. */
 export const indicatorSortOf = (view: View): Sort<IndicatorSort> | null => sortAmong(view, indicatorSorts)
 
-/**
- * The indicators that a view shows: of its sectors, with every word of `q` found in id, names, scope, publisher, or what was said. Where
- * a word is found only in what was said, only the quotes that say it stay.
- */
-export function filterIndicators<Item extends Indicator>(indicators: readonly Item[], { sector, q }: Pick<View, 'sector' | 'q'>): Item[] {
-  const words = searchWords(q)
-  return indicators
-    .filter(({ sectors }) => satisfies(sector, sectors))
-    .flatMap((indicator) => {
-      const { id, name, scope, publisher } = indicator
-      const own = foldCase([id, name.zh, name.en, scope.zh, scope.en, publisher.zh, publisher.en].join('\n'))
-      if (words.every((word) => own.includes(word))) return [indicator]
-      const quotes = indicator.quotes.filter(({ said }) => {
-        const text = `${own}\n${foldCase(`${said.zh}\n${said.en}`)}`
-        return words.every((word) => text.includes(word))
-      })
-      return quotes.length === 0 ? [] : [{ ...indicator, quotes }]
-    })
+/** The choices that the list of indicators can be filtered by. Other choices of a view are not about indicators. */
+export const indicatorChoices = ['sector', 'change'] as const satisfies readonly ChoiceName[]
+type IndicatorChoice = (typeof indicatorChoices)[number]
+type IndicatorView = Pick<View, IndicatorChoice | 'q'>
+
+/** An indicator, with what changed of it where it was compared. */
+type Listed = Indicator & Partial<Pick<IndicatorState, 'change'>>
+
+/** An indicator's values under a choice; an empty list means it has none. */
+function valuesOf(name: IndicatorChoice, { sectors, change }: Listed): readonly string[] {
+  switch (name) {
+    case 'sector':
+      return sectors
+    case 'change':
+      return change?.kinds ?? []
+  }
 }
 
-/** The industries that a view shows: of its sectors, with every word of `q` found in name, document, or what a target measures. */
-export function filterIndustries(industries: readonly Industry[], { sector, q }: Pick<View, 'sector' | 'q'>): Industry[] {
+/**
+ * The indicators that a view shows: every choice is met, and every word of `q` is found in id, names, scope, publisher, or what was said. Where
+ * a word is found only in what was said, only the quotes that say it stay.
+ */
+export const filterIndicators = <Item extends Listed>(indicators: readonly Item[], view: IndicatorView): Item[] =>
+  searchIndicators(
+    indicators.filter((indicator) => indicatorChoices.every((name) => satisfies(view[name], valuesOf(name, indicator)))),
+    view,
+  )
+
+/** For each choice, how many of the indicators that meet all others have each of its values; `none` counts those without any. */
+export const countIndicators = (indicators: readonly Listed[], view: IndicatorView): ReadonlyMap<ChoiceName, ReadonlyMap<string, number>> =>
+  countValues(searchIndicators(indicators, view), view, indicatorChoices, valuesOf)
+
+function searchIndicators<Item extends Indicator>(indicators: readonly Item[], { q }: IndicatorView): Item[] {
+  const words = searchWords(q)
+  return indicators.flatMap((indicator) => {
+    const { id, name, scope, publisher } = indicator
+    const own = foldCase([id, name.zh, name.en, scope.zh, scope.en, publisher.zh, publisher.en].join('\n'))
+    if (words.every((word) => own.includes(word))) return [indicator]
+    const quotes = indicator.quotes.filter(({ said }) => {
+      const text = `${own}\n${foldCase(`${said.zh}\n${said.en}`)}`
+      return words.every((word) => text.includes(word))
+    })
+    return quotes.length === 0 ? [] : [{ ...indicator, quotes }]
+  })
+}
+
+/**
+ * The industries that a view shows: of its sectors, with every word of `q` found in name, document, or what a target measures. They are the
+ * plan's own and never change.
+ */
+export function filterIndustries(industries: readonly Industry[], { sector, change, q }: IndicatorView): Industry[] {
   const words = searchWords(q)
   return industries.filter(({ sectors, name, document, targets }) => {
     const metrics = targets.flatMap(({ metric }) => [metric.zh, metric.en])
     const text = foldCase([name.zh, name.en, document.title, document.number ?? '', ...metrics].join('\n'))
-    return satisfies(sector, sectors) && words.every((word) => text.includes(word))
+    return satisfies(sector, sectors) && satisfies(change, []) && words.every((word) => text.includes(word))
   })
 }
 

@@ -2,6 +2,7 @@ import type { Indicator, Observation } from '#src/contract/indicator'
 import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { ChangeKind, Time } from '#src/contract/vocabulary'
+import type { Board } from './board'
 import { endOfMonth, laterDay } from './day'
 import { spanOf } from './period'
 
@@ -23,12 +24,17 @@ const readingHappenedOn = ({ period, basis }: Pick<Observation, 'period' | 'basi
 const knownOnIn = ({ announcedOn }: Pick<Plan, 'announcedOn'>, reading: Observation): Day =>
   reading.fromAnnouncement ? laterDay(readingKnownOn(reading), spanOf(announcedOn.period).first) : readingKnownOn(reading)
 
+/** The kinds of change that an indicator can have, in the order the screen shows them. */
+export const indicatorChangeKinds = ['figure', 'revised'] as const satisfies readonly ChangeKind[]
+
 /** What of an indicator changed since an earlier day. */
 export interface IndicatorChange {
   readonly before: Indicator
   readonly kinds: readonly ChangeKind[]
   /** ids of the readings that became known since */
   readonly added: readonly string[]
+  /** of those that revise a reading known before, by id: the one they revise */
+  readonly revised: ReadonlyMap<string, Observation>
 }
 
 /**
@@ -38,13 +44,22 @@ export interface IndicatorChange {
 export function indicatorChange(before: Indicator, after: Indicator): IndicatorChange {
   const had = new Set(before.observations.map(({ id }) => id))
   const added = after.observations.filter(({ id }) => !had.has(id))
-  const isRevision = (reading: Observation) =>
-    before.observations.some(({ period, basis, value }) => period === reading.period && basis === reading.basis && value !== reading.value)
-  const kinds: ChangeKind[] = []
-  if (added.some((reading) => !isRevision(reading))) kinds.push('figure')
-  if (added.some(isRevision)) kinds.push('revised')
-  return { before, kinds, added: added.map(({ id }) => id) }
+  const revised = new Map(
+    added.flatMap((reading) => {
+      const other = lastOtherThan(reading, before.observations)
+      return other === null ? [] : [[reading.id, other] as const]
+    }),
+  )
+  const isSo = { figure: revised.size < added.length, revised: revised.size > 0 }
+  return { before, kinds: indicatorChangeKinds.filter((kind) => isSo[kind]), added: added.map(({ id }) => id), revised }
 }
+
+/** The reading of the same period and basis with another value that became known last, of those given. */
+const lastOtherThan = ({ period, basis, value }: Observation, readings: readonly Observation[]): Observation | null =>
+  readings
+    .filter((other) => other.period === period && other.basis === basis && other.value !== value)
+    .toSorted((one, other) => readingKnownOn(one).localeCompare(readingKnownOn(other)))
+    .at(-1) ?? null
 
 /** An indicator with the readings and quotes known by a day, and how many became known only later. */
 export interface KnownIndicator extends Indicator {
@@ -71,5 +86,28 @@ export function indicatorsKnownBy(
       laterReadings: indicator.observations.length - observations.length,
       laterQuotes: indicator.quotes.length - quotes.length,
     }
+  })
+}
+
+/** An indicator on a board. */
+export interface IndicatorState extends KnownIndicator {
+  /** null where no earlier day is compared with */
+  readonly change: IndicatorChange | null
+}
+
+const known = new WeakMap<Board, readonly IndicatorState[]>()
+
+/** The indicators as known by a board's day, each with what changed since the day compared with. Asked again it gives the same object. */
+export function indicatorStates(board: Board): readonly IndicatorState[] {
+  const states = known.get(board) ?? compareIndicators(board)
+  known.set(board, states)
+  return states
+}
+
+function compareIndicators({ ledger, asOf, time, before }: Board): readonly IndicatorState[] {
+  const earlier = new Map(before === null ? [] : indicatorsKnownBy(ledger, before.asOf, time).map((indicator) => [indicator.id, indicator]))
+  return indicatorsKnownBy(ledger, asOf, time).map((indicator) => {
+    const was = earlier.get(indicator.id)
+    return { ...indicator, change: was === undefined ? null : indicatorChange(was, indicator) }
   })
 }

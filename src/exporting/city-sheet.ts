@@ -1,13 +1,15 @@
-import type { Programme } from '#src/contract/city'
-import { milestoneKinds } from '#src/contract/vocabulary'
+import type { Milestone, Programme } from '#src/contract/city'
+import { type Locale, milestoneKinds } from '#src/contract/vocabulary'
 import type { CityState } from '#src/domain/city-state'
+import { wasBefore } from '#src/domain/comparison'
 import { inLocale } from '#src/i18n/bilingual'
 import { joinList } from '#src/i18n/format'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import type { Sheet, SheetColumn } from './sheet'
+import { comparedColumns } from './compared-columns'
+import type { Sheet, SheetColumn, SheetDays } from './sheet'
 
-/** The list of pilot cities, open slots included and said to be open. */
-export function citySheet(programme: Programme, rows: readonly CityState[]): Sheet<CityState> {
+/** The list of pilot cities, open slots included and said to be open; compared with an earlier day, with what was there before. */
+export function citySheet(programme: Programme, rows: readonly CityState[], days: SheetDays): Sheet<CityState> {
   const columns: SheetColumn<CityState>[] = [
     {
       name: 'slot',
@@ -19,7 +21,7 @@ export function citySheet(programme: Programme, rows: readonly CityState[]): She
       name: 'membership',
       header: { zh: '名单', en: 'Membership' },
       meaning: { zh: 'confirmed 已确认，recorded 录入，open 名单待核实', en: 'confirmed, recorded in the app, or open' },
-      value: ({ shipped, filledBy }) => (shipped !== null ? 'confirmed' : filledBy !== null ? 'recorded' : 'open'),
+      value: membershipOf,
     },
     {
       name: 'adcode',
@@ -97,11 +99,46 @@ export function citySheet(programme: Programme, rows: readonly CityState[]): She
         en: `Milestone “${vocabulary.en.milestone[kind]}”: date and content; empty where unknown`,
       },
       value: ({ milestones }, locale) =>
-        milestones
-          .filter((item) => item.kind === kind)
-          .map((item) => `${item.on === null ? '' : `${item.on} `}${inLocale(item.text, locale)}`)
-          .join('；') || null,
+        milestonesText(
+          milestones.filter((item) => item.kind === kind),
+          locale,
+        ),
     })),
+    ...(days.since === null ? [] : [...comparedColumns<CityState>(days, ({ change }) => change?.kinds ?? []), ...earlierColumns]),
   ]
   return { name: 'cities', columns, rows }
 }
+
+const membershipOf = ({ shipped, filledBy }: CityState): 'confirmed' | 'recorded' | 'open' =>
+  shipped !== null ? 'confirmed' : filledBy !== null ? 'recorded' : 'open'
+
+const milestonesText = (milestones: readonly Milestone[], locale: Locale): string | null =>
+  milestones.map(({ on, text }) => `${on === null ? '' : `${on} `}${inLocale(text, locale)}`).join('；') || null
+
+/** What a place was on the day compared with, where it was something else, and what it has gained. */
+const earlierColumns: readonly SheetColumn<CityState>[] = [
+  {
+    name: 'membership_before',
+    header: { zh: '原名单', en: 'Membership before' },
+    meaning: { zh: '对比日期当天的名单状态，空为未变', en: 'Membership on the day compared with; empty where unchanged' },
+    value: (city) => wasBefore(city, membershipOf) ?? null,
+  },
+  {
+    name: 'city_before',
+    header: { zh: '原城市', en: 'City before' },
+    meaning: {
+      zh: '对比日期当天占这一席的另一城市，空为没有',
+      en: 'Another city that held the place on the day compared with; empty where none did',
+    },
+    value: (city, locale) => {
+      const was = wasBefore(city, ({ place }) => place)
+      return was == null ? null : inLocale(was.name, locale)
+    },
+  },
+  {
+    name: 'milestones_added',
+    header: { zh: '新里程碑', en: 'New milestones' },
+    meaning: { zh: '对比日期以来新增的里程碑：日期和内容', en: 'Milestones since the day compared with: date and content' },
+    value: ({ change }, locale) => milestonesText(change?.milestonesAdded ?? [], locale),
+  },
+]

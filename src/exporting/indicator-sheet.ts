@@ -1,12 +1,16 @@
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
+import type { ChangeKind } from '#src/contract/vocabulary'
+import { wasBefore } from '#src/domain/comparison'
+import type { IndicatorState } from '#src/domain/known-readings'
 import { precisionOf } from '#src/domain/period'
 import { checkQuote } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import type { Sheet, SheetColumn } from './sheet'
+import { comparedColumns } from './compared-columns'
+import type { Sheet, SheetColumn, SheetDays } from './sheet'
 
 /** One line: a reading of a series, or what was quoted of it. */
-type IndicatorRow = { readonly indicator: Indicator } & (
+type IndicatorRow = { readonly indicator: IndicatorState } & (
   | { readonly reading: Observation; readonly quote?: never }
   | { readonly quote: Quote; readonly reading?: never }
 )
@@ -116,10 +120,42 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
   },
 ]
 
-/** Every quote and every reading of the indicators, the quotes of each first. */
-export const indicatorSheet = (indicators: readonly Indicator[]): Sheet<IndicatorRow> => ({
+/** What of a line changed: a reading became known, or revised one known before. */
+function changesOf({ indicator: { change }, reading }: IndicatorRow): readonly ChangeKind[] {
+  if (reading === undefined || change?.added.includes(reading.id) !== true) return []
+  return change.revised.has(reading.id) ? ['revised'] : ['figure']
+}
+
+/** What a line said on the day compared with, where it was something else. */
+const earlierColumns: readonly SheetColumn<IndicatorRow>[] = [
+  {
+    name: 'value_before',
+    header: { zh: '原数值', en: 'Value before' },
+    meaning: {
+      zh: '被修订的读数原来的数值，空为不是修订',
+      en: 'What the revised reading was before; empty where it is no revision',
+    },
+    value: ({ indicator: { change }, reading }) => (reading === undefined ? null : (change?.revised.get(reading.id)?.value ?? null)),
+  },
+  {
+    name: 'check_before',
+    header: { zh: '原核对', en: 'Check before' },
+    meaning: {
+      zh: '对比日期当天的核对结果，空为未变或当时还没有引用',
+      en: 'How the quote checked on the day compared with; empty where unchanged, or not yet quoted then',
+    },
+    value: ({ indicator, quote }, locale) => {
+      if (quote === undefined || indicator.change?.before.quotes.includes(quote) !== true) return null
+      const was = wasBefore(indicator, (then: Indicator) => checkQuote(quote, then).verdict)
+      return was === undefined ? null : vocabulary[locale].check[was]
+    },
+  },
+]
+
+/** Every quote and every reading of the indicators, the quotes of each first; compared with an earlier day, with what was there before. */
+export const indicatorSheet = (indicators: readonly IndicatorState[], days: SheetDays): Sheet<IndicatorRow> => ({
   name: 'indicators',
-  columns,
+  columns: days.since === null ? columns : [...columns, ...comparedColumns(days, changesOf), ...earlierColumns],
   rows: indicators.flatMap((indicator): IndicatorRow[] => [
     ...indicator.quotes.map((quote) => ({ indicator, quote })),
     ...indicator.observations.map((reading) => ({ indicator, reading })),

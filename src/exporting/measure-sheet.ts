@@ -1,7 +1,6 @@
 import type { Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Locale } from '#src/contract/vocabulary'
-import type { Day } from '#src/contract/time'
 import { wasBefore } from '#src/domain/comparison'
 import { deadlineAgainst } from '#src/domain/deadline-history'
 import { deadlineWindow } from '#src/domain/deadline'
@@ -11,15 +10,9 @@ import { inLocale } from '#src/i18n/bilingual'
 import { formatDeadline, joinList } from '#src/i18n/format'
 import { changeWords } from '#src/i18n/words/changes'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import type { Sheet, SheetColumn } from './sheet'
+import type { Sheet, SheetColumn, SheetDays } from './sheet'
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en })
-
-/** The day a sheet is as of, and the day it is compared with. */
-interface SheetDays {
-  readonly asOf: Day
-  readonly since: Day | null
-}
 
 /** The checklist: displayed words, with the codes they stand for in columns of their own. */
 export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, since }: SheetDays): Sheet<MeasureState> {

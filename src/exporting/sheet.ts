@@ -1,4 +1,5 @@
 import type { Bilingual } from '#src/contract/text'
+import type { Day } from '#src/contract/time'
 import type { Locale } from '#src/contract/vocabulary'
 import type { CsvValue } from '#src/domain/csv'
 
@@ -15,6 +16,12 @@ export interface Sheet<Row = never> {
   readonly name: SheetName
   readonly columns: readonly SheetColumn<Row>[]
   readonly rows: readonly Row[]
+}
+
+/** The day a sheet is as of, and the day it is compared with. */
+export interface SheetDays {
+  readonly asOf: Day
+  readonly since: Day | null
 }
 
 export const sheetNames = ['measures', 'cities', 'indicators', 'evidence', 'findings'] as const

@@ -1,7 +1,7 @@
 import { useBoard, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
 import { type EvidenceRow, evidenceRows } from '#src/domain/evidence-rows'
-import { indicatorsKnownBy } from '#src/domain/known-readings'
+import { indicatorStates } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
 import { evidenceSheet } from './evidence-sheet'
@@ -22,21 +22,23 @@ export interface ShownRows {
 /** Each table whole, or as filtered on the page where that is given. */
 export function useSheets(shown: ShownRows = {}): (name: SheetName, range: 'shown' | 'everything') => AnySheet {
   const board = useBoard()
-  const { ledger, asOf, time, before, measures, cities } = board
+  const { ledger, asOf, before, measures, cities } = board
+  const days = { asOf, since: before?.asOf ?? null }
   const whole = useWholeBoard()
   const { findings } = useFindings()
   return (name, range) => {
     const pick = (): unknown => {
       switch (name) {
         case 'measures':
-          return measureSheet(ledger.plan, (range === 'shown' ? shown.measures : undefined) ?? measures, {
-            asOf,
-            since: before?.asOf ?? null,
-          })
+          return measureSheet(ledger.plan, (range === 'shown' ? shown.measures : undefined) ?? measures, days)
         case 'cities':
-          return citySheet(ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] }, cities)
+          return citySheet(
+            ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] },
+            cities,
+            days,
+          )
         case 'indicators':
-          return indicatorSheet(indicatorsKnownBy(ledger, asOf, time))
+          return indicatorSheet(indicatorStates(board), days)
         case 'evidence':
           return evidenceSheet(board, (range === 'shown' ? shown.evidence : undefined) ?? evidenceRows(board))
         case 'findings':

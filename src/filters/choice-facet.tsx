@@ -18,13 +18,15 @@ interface Props {
   readonly view: View
   readonly onChange: (change: (view: View) => View) => void
   readonly mark?: (value: string) => ReactNode
+  /** the values beside one another above a list; nothing is offered to be left out */
+  readonly isInline?: boolean
 }
 
 /** Values shown before a long list is unfolded. */
 const shownFirst = 10
 
-/** The values of one choice with how many measures have each, given all other conditions. */
-export function ChoiceFacet({ name, values, counts, view, onChange, mark }: Props) {
+/** The values of one choice with how many lines of the list have each, given all other conditions. */
+export function ChoiceFacet({ name, values, counts, view, onChange, mark, isInline = false }: Props) {
   const words = useWords(filterWords)
   const { field } = useWords(vocabulary)
   const labelOf = useChoiceLabel()
@@ -33,7 +35,7 @@ export function ChoiceFacet({ name, values, counts, view, onChange, mark }: Prop
   const all = (counts.get('none') ?? 0) > 0 || stateOfChoice(choice, 'none') !== 'off' ? [...values, 'none'] : values
   const isShown = (value: string, index: number) => isUnfolded || index < shownFirst || stateOfChoice(choice, value) !== 'off'
   return (
-    <FacetGroup legend={field[name]}>
+    <FacetGroup legend={field[name]} isInline={isInline}>
       {all.filter(isShown).map((value) => {
         const state = stateOfChoice(choice, value)
         const count = counts.get(value) ?? 0
@@ -46,7 +48,7 @@ export function ChoiceFacet({ name, values, counts, view, onChange, mark }: Prop
             count={formatNumber(count)}
             isZero={count === 0}
             choice={state === 'off' ? 'none' : state}
-            exclude={{ text: words.exclude, label: words.excludeLabel(label) }}
+            exclude={isInline ? undefined : { text: words.exclude, label: words.excludeLabel(label) }}
             onChoose={(next) => onChange((before) => withChoice(before, name, value, next === 'none' ? 'off' : next))}
           />
         )

@@ -17,21 +17,24 @@ export interface Condition {
   readonly without: (view: View) => View
 }
 
-/** The conditions in force, in words. */
-export function useConditions(): readonly Condition[] {
+/** The search and the conditions in force, in words; where `among` is given, only those: an address may carry choices of other lists. */
+export function useConditions(among: readonly ChoiceName[] = choiceNames): readonly Condition[] {
   const view = useKnownView()
   const words = useWords(filterWords)
   const { field } = useWords(vocabulary)
   const labelOf = useChoiceLabel()
-  const conditions: Condition[] = choiceNames.flatMap((name: ChoiceName) => {
-    const choice = view[name]
+  const conditions: Condition[] = choiceNames.flatMap((name) => {
+    const choice = among.includes(name) ? view[name] : undefined
     if (choice === undefined) return []
     const condition = (value: string, say: (name: string, value: string) => string): Condition => ({
       key: `${name} ${value}`,
       words: say(field[name], labelOf(name, value)),
       without: (before) => withChoice(before, name, value, 'off'),
     })
-    return [...choice.include.map((value) => condition(value, words.is)), ...choice.exclude.map((value) => condition(value, words.isNot))]
+    return [
+      ...choice.include.map((value) => condition(value, words.is)),
+      ...choice.exclude.map((value) => condition(value, value === 'none' ? words.isSome : words.isNot)),
+    ]
   })
   if (view.q !== undefined) conditions.push({ key: 'q', words: words.text(view.q), without: ({ q: _, ...rest }) => rest })
   return conditions

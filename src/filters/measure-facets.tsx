@@ -3,7 +3,6 @@ import { EvidenceMark, LampMark, OfficialMark, ScheduleMark } from '#src/board/a
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import {
-  changeKinds,
   deadlineBases,
   directnesses,
   type EvidenceLevel,
@@ -18,11 +17,9 @@ import {
   scheduleStates,
 } from '#src/contract/vocabulary'
 import type { ChoiceName } from '#src/domain/address'
+import { measureChangeKinds } from '#src/domain/comparison'
 import { countChoices } from '#src/domain/measure-filter'
 import { ChoiceFacet } from './choice-facet'
-
-/** The kinds of change that a measure can have. */
-const measureChangeKinds = changeKinds.filter((kind) => !['figure', 'revised', 'filled', 'milestone'].includes(kind))
 
 /** Every condition that a list of measures can be put under, sector first, each value with its count. */
 export function MeasureFacets() {

@@ -32,7 +32,7 @@ export function PageHead({ title, lede, figures = [], actions }: Props) {
             <div key={key}>
               <dt>{label}</dt>
               <dd>
-                {value} {unit !== undefined && <span>{unit}</span>}
+                {value} {unit !== undefined && <span className={styles.unit}>{unit}</span>}
               </dd>
             </div>
           ))}

@@ -9,6 +9,7 @@ import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
+import { filterWords } from '#src/i18n/words/filters'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Button } from '#src/ui/button'
 import { EmptyState } from '#src/ui/empty-state'
@@ -69,10 +70,11 @@ function Head() {
 
 function Lists({ programme }: { readonly programme: Programme }) {
   const words = useWords(citiesWords)
+  const filters = useWords(filterWords)
   const locale = useLocale()
   const view = useKnownView()
   const changeView = useChangeView()
-  const { cities } = useBoard()
+  const { cities, before } = useBoard()
   const shown = filterCities(cities, view, programme.provinces)
   const members = shown.filter(({ place }) => place !== null)
   return (
@@ -91,9 +93,9 @@ function Lists({ programme }: { readonly programme: Programme }) {
             {shown.length === 0 ? (
               <EmptyState
                 title={words.nothing}
-                actions={<Button onClick={() => changeView(({ q: _, province: __, ...rest }) => rest)}>{words.clear}</Button>}
+                actions={<Button onClick={() => changeView(({ q: _, province: __, change: ___, ...rest }) => rest)}>{words.clear}</Button>}
               >
-                {words.nothingText}
+                {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
               </EmptyState>
             ) : (
               <CityTable cities={shown} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Changed } from '#src/board/changed'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { PilotCity } from '#src/contract/city'
@@ -112,14 +113,21 @@ export function CityFacts({ city, place }: Props) {
   )
 }
 
-function Membership({ city: { shipped, filledBy } }: { readonly city: CityState }) {
+/** That it is in the list; where it was not on the day compared with, that struck before it. */
+function BecameMember({ city }: { readonly city: CityState }) {
   const words = useWords(citiesWords)
+  const said = ({ shipped, place }: CityState) => (place === null ? words.openSlot : shipped === null ? words.recorded : words.isConfirmed)
+  return <Changed state={city} of={said} show={(shown) => shown} />
+}
+
+function Membership({ city }: { readonly city: CityState }) {
   const locale = useLocale()
+  const { shipped, filledBy } = city
   if (shipped !== null) {
     const { confidence, source, url, grade, on, note } = shipped.membership
     return (
       <>
-        {words.isConfirmed} {on !== null && formatPeriod(on, locale)}
+        <BecameMember city={city} /> {on !== null && formatPeriod(on, locale)}
         <Sourced confidence={confidence} source={source} url={url} grade={grade} />
         <div className={text['small']}>{inLocale(note, locale)}</div>
       </>
@@ -128,7 +136,7 @@ function Membership({ city: { shipped, filledBy } }: { readonly city: CityState 
   if (filledBy === null) return null
   return (
     <>
-      {words.recorded} {formatPeriod(filledBy.occurredOn, locale)}
+      <BecameMember city={city} /> {formatPeriod(filledBy.occurredOn, locale)}
       <div className={text['small']}>
         <OutsideLink address={filledBy.source}>{filledBy.source}</OutsideLink> {filledBy.author.name} {filledBy.author.body}
       </div>

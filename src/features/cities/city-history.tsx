@@ -1,7 +1,9 @@
 import { EvidenceShown } from '#src/board/answers'
+import { ChangeTags } from '#src/board/changed'
 import { OutsideLink } from '#src/board/outside-link'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
+import type { Board } from '#src/domain/board'
 import type { CityState } from '#src/domain/city-state'
 import { milestonesKnown } from '#src/domain/city-summary'
 import { historyOf } from '#src/domain/history'
@@ -25,7 +27,7 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
   const words = useWords(citiesWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { milestones } = city
+  const { milestones, change } = city
   const newestFirst = [...milestones.filter(({ on }) => on !== null).toReversed(), ...milestones.filter(({ on }) => on === null)]
   return (
     <Section title={words.history} note={words.historyNote(formatNumber(milestonesKnown(city)))}>
@@ -40,7 +42,12 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
               day={milestone.on === null ? words.undated : formatPeriod(milestone.on, locale)}
               dateTime={milestone.on?.length === 10 ? milestone.on : undefined}
               mark={<DotMark variant={milestone.confidence} />}
-              kind={terms.milestone[milestone.kind]}
+              kind={
+                <>
+                  {terms.milestone[milestone.kind]}
+                  {change?.milestonesAdded.includes(milestone) === true && <ChangeTags kinds={['milestone']} />}
+                </>
+              }
               title={inLocale(milestone.text, locale)}
               meta={<Sourced confidence={milestone.confidence} source={milestone.source} url={milestone.url} isInline />}
             />
@@ -85,7 +92,9 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { ledger } = useBoard()
+  const { ledger, before, events } = useBoard()
+  const stands = (of: Pick<Board, 'events'> | null) => of?.events.some((dated) => dated.event.id === event.id) === true
+  const isNew = before !== null && !stands(before) && stands({ events })
   const source = event.kind === 'membership' || event.kind === 'milestone' ? event.source : null
   const claim =
     event.kind === 'evidence' ? event.evidence.claims.find(({ subject }) => subject.kind === 'city' && subject.id === slot) : undefined
@@ -101,7 +110,12 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
       day={formatPeriod(event.occurredOn, locale)}
       dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
       mark={<DotMark variant={event.kind === 'evidence' ? event.evidence.confidence : 'verified'} />}
-      kind={event.kind === 'milestone' ? `${terms.event.milestone} ${terms.milestone[event.milestone]}` : terms.event[event.kind]}
+      kind={
+        <>
+          {event.kind === 'milestone' ? `${terms.event.milestone} ${terms.milestone[event.milestone]}` : terms.event[event.kind]}
+          {isNew && <ChangeTags kinds={['new']} />}
+        </>
+      }
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
       meta={
         <>

@@ -1,4 +1,5 @@
 import { Navigate, useParams } from '@tanstack/react-router'
+import { Changed } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { useBoard } from '#src/board/use-board'
@@ -89,12 +90,24 @@ function CityHead({ city }: { readonly city: CityState }) {
   const terms = useWords(vocabulary)
   const names = usePlaceNames()
   const { place, shipped, slot } = city
-  if (place === null) return <PageHead title={`${words.slot(slot)} · ${words.openSlot}`} lede={words.openText} />
+  const name = <Changed state={city} of={names.city} show={(shown) => shown} />
+  if (place === null) {
+    return (
+      <PageHead
+        title={
+          <>
+            {name} · {words.openSlot}
+          </>
+        }
+        lede={words.openText}
+      />
+    )
+  }
   const unknown = <NoData text={terms.noData} size="figure" />
   const { reviewRank: rank = null, subsidyCeiling: ceiling = null } = shipped ?? {}
   return (
     <PageHead
-      title={names.city(city)}
+      title={name}
       lede={[names.province(place.province), place.tier === null ? '' : terms.tier[place.tier], words.slot(slot)]
         .filter((part) => part !== '')
         .join(' · ')}
@@ -105,7 +118,12 @@ function CityHead({ city }: { readonly city: CityState }) {
         ceiling === null
           ? { key: 'ceiling', label: words.ceiling, value: unknown }
           : { key: 'ceiling', label: words.ceiling, value: formatNumber(ceiling.value, 1), unit: terms.confidence[ceiling.confidence] },
-        { key: 'known', label: words.known, value: formatNumber(milestonesKnown(city)), unit: '/ 6' },
+        {
+          key: 'known',
+          label: words.known,
+          value: <Changed state={city} of={milestonesKnown} show={(count) => formatNumber(count)} />,
+          unit: '/ 6',
+        },
       ]}
     />
   )

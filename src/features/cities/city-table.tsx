@@ -1,4 +1,4 @@
-import { ChangeTags } from '#src/board/changed'
+import { Changed, ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import type { CityState } from '#src/domain/city-state'
 import { formatNumber } from '#src/i18n/format'
@@ -31,7 +31,10 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
       phone: 'title',
       cell: (city) => (
         <>
-          <PageLink to={cityPath(city)}>{names.city(city)}</PageLink> {city.place === null && <Tag isDashed>{words.openSlot}</Tag>}
+          <PageLink to={cityPath(city)}>
+            <Changed state={city} of={names.city} show={(name) => name} />
+          </PageLink>{' '}
+          {city.place === null && <Tag isDashed>{words.openSlot}</Tag>}
           <ChangeTags kinds={city.change?.kinds} />
         </>
       ),

@@ -1,4 +1,6 @@
+import { Changed } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
+import type { Milestone } from '#src/contract/city'
 import { confidences, type MilestoneKind, milestoneKinds } from '#src/contract/vocabulary'
 import type { CityState } from '#src/domain/city-state'
 import { milestoneOfKind, milestonesKnown } from '#src/domain/city-summary'
@@ -37,7 +39,8 @@ export function MilestoneMatrix({ cities }: { readonly cities: readonly CityStat
       key: 'known',
       header: words.known,
       align: 'end',
-      cell: (city) => words.knownOf(formatNumber(milestonesKnown(city))),
+      className: styles['matrixCell'],
+      cell: (city) => <Changed state={city} of={milestonesKnown} show={(count) => words.knownOf(formatNumber(count))} />,
     },
     ...milestoneKinds.map((kind) => ({
       key: kind,
@@ -65,28 +68,42 @@ export function MilestoneMatrix({ cities }: { readonly cities: readonly CityStat
 }
 
 function MilestoneCell({ city, kind }: { readonly city: CityState; readonly kind: MilestoneKind }) {
-  const words = useWords(citiesWords)
   const changes = useWords(changeWords)
   const terms = useWords(vocabulary)
-  const locale = useLocale()
   const milestone = milestoneOfKind(city, kind)
   if (milestone === null) return <NoData text={terms.noData} isTextHidden />
   const isAdded = city.change?.milestonesAdded.includes(milestone) === true
-  const industries = city.shipped?.industries.length ?? 0
-  const target = city.shipped?.targets.find(({ value }) => value !== null)
+  const shown = <Changed state={city} of={(then) => milestoneOfKind(then, kind)} show={(item) => <Shown milestone={item} city={city} />} />
+  if (!isAdded) return shown
+  return (
+    <span className={styles['added']}>
+      {shown}
+      <VisuallyHidden>{changes.kinds.milestone}</VisuallyHidden>
+    </span>
+  )
+}
+
+/** How sure a milestone is, and its day, or the number it stands for. */
+function Shown({ city, milestone }: { readonly city: CityState; readonly milestone: Milestone }) {
+  const words = useWords(citiesWords)
+  const terms = useWords(vocabulary)
+  const locale = useLocale()
+  // The numbers are those that shipped; a milestone recorded since says nothing of them.
+  const shipped = city.shipped?.milestones.includes(milestone) === true ? city.shipped : null
+  const industries = shipped?.industries.length ?? 0
+  const target = shipped?.targets.find(({ value }) => value !== null)
   const amount =
-    kind === 'industries' && industries > 0
+    milestone.kind === 'industries' && industries > 0
       ? words.industriesCount(formatNumber(industries))
-      : kind === 'target' && target !== undefined
+      : milestone.kind === 'target' && target !== undefined
         ? targetAmount(target, locale)
         : null
   return (
-    <Marked mark={<DotMark variant={milestone.confidence} />} className={isAdded ? styles['added'] : undefined}>
+    <Marked mark={<DotMark variant={milestone.confidence} />}>
       <span title={inLocale(milestone.text, locale)}>
         {amount ?? (milestone.on === null ? words.undated : formatPeriod(milestone.on, locale))}
       </span>
       <VisuallyHidden>{terms.confidence[milestone.confidence]}</VisuallyHidden>
-      {isAdded && <VisuallyHidden>{changes.kinds.milestone}</VisuallyHidden>}
     </Marked>
   )
 }

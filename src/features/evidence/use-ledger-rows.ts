@@ -32,7 +32,4 @@ export function useArrangement() {
 }
 
 /** The conditions in force that the ledger can be put under; an address may carry those of other lists. */
-export function useLedgerConditions(): readonly Condition[] {
-  const own: readonly string[] = [...evidenceChoices, 'q']
-  return useConditions().filter(({ key }) => own.includes(key.split(' ')[0] ?? ''))
-}
+export const useLedgerConditions = (): readonly Condition[] => useConditions(evidenceChoices)

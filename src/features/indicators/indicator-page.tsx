@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { Became, Changed, ChangeTags } from '#src/board/changed'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
@@ -9,7 +10,7 @@ import { monthOf } from '#src/domain/overview'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { decimalsOf, decimalsOfSeries, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { comparatorSigns, formatChange, formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -27,7 +28,7 @@ import text from '#src/ui/text.module.css'
 import styles from './indicators.module.css'
 import { LeftOut } from './left-out'
 import { LatestReading, OfficialReading, QuoteValue, Verdict } from './quote-value'
-import { useIndicators } from './use-indicators'
+import { type ShownIndicator, useIndicators } from './use-indicators'
 
 const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
 /** One indicator: what was quoted of it, its series, and the source and confidence of every reading. */
@@ -65,7 +66,19 @@ export function IndicatorPage() {
                 {
                   key: 'latest',
                   label: words.latest,
-                  value: `${comparatorSigns[latest.comparator]}${formatNumber(latest.value, decimalsOfSeries(readings))}`,
+                  value: (
+                    <Changed
+                      state={indicator}
+                      of={(then) => firstFacts(latestReading(then, basis))}
+                      show={({ period, comparator, value }) => (
+                        <>
+                          {comparatorSigns[comparator]}
+                          {formatNumber(value, decimalsOfSeries(readings))}
+                          {period !== latest.period && inBrackets(formatPeriod(period, locale), locale)}
+                        </>
+                      )}
+                    />
+                  ),
                   unit: joinPhrases([inLocale(indicator.unit, locale), formatPeriod(latest.period, locale)], locale),
                 },
               ]
@@ -106,6 +119,10 @@ export function IndicatorPage() {
     </>
   )
 }
+
+/** What of a reading is shown as a figure. */
+const firstFacts = (reading: Observation | null) =>
+  reading === null ? null : { period: reading.period, comparator: reading.comparator, value: reading.value }
 
 function Chart({
   indicator,
@@ -166,13 +183,14 @@ function Chart({
   )
 }
 
-function Readings({ indicator, readings }: { readonly indicator: Indicator; readonly readings: readonly Observation[] }) {
+function Readings({ indicator, readings }: { readonly indicator: ShownIndicator; readonly readings: readonly Observation[] }) {
   const words = useWords(indicatorsWords)
   const { confidence, noData } = useWords(vocabulary)
   const locale = useLocale()
   const isRate = indicator.measure === 'growth' || indicator.measure === 'share'
   const unit = inLocale(indicator.unit, locale)
   const decimals = decimalsOfSeries(readings)
+  const { change } = indicator
   const before = new Map(readings.map((reading, index) => [reading.id, readings[index - 1]]))
   const columns: readonly Column<Observation>[] = [
     {
@@ -181,7 +199,12 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       isRowHeader: true,
       phone: 'start',
       width: '10rem',
-      cell: ({ period }) => formatPeriod(period, locale),
+      cell: ({ id, period }) => (
+        <>
+          {formatPeriod(period, locale)}
+          {change?.added.includes(id) === true && <ChangeTags kinds={change.revised.has(id) ? ['revised'] : ['figure']} />}
+        </>
+      ),
     },
     {
       key: 'value',
@@ -189,7 +212,11 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
       align: 'end',
       phone: 'middle',
       width: '8rem',
-      cell: ({ value, comparator }) => `${comparatorSigns[comparator]}${formatNumber(value, decimals)}`,
+      cell: (reading) => {
+        const show = ({ value, comparator }: Observation) => `${comparatorSigns[comparator]}${formatNumber(value, decimals)}`
+        const was = change?.revised.get(reading.id)
+        return was === undefined ? show(reading) : <Became before={show(was)} after={show(reading)} />
+      },
     },
     {
       key: 'change',
@@ -232,7 +259,7 @@ function Readings({ indicator, readings }: { readonly indicator: Indicator; read
   )
 }
 
-function Quotes({ indicator }: { readonly indicator: Indicator }) {
+function Quotes({ indicator }: { readonly indicator: ShownIndicator }) {
   const words = useWords(indicatorsWords)
   const locale = useLocale()
   if (indicator.quotes.length === 0) return null

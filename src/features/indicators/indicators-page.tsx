@@ -1,27 +1,37 @@
-import { ChangeTags } from '#src/board/changed'
+import { Changed, ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
-import { useKnownView } from '#src/board/use-board'
+import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Indicator } from '#src/contract/indicator'
-import { filterIndicators, indicatorSortOf, indicatorSorts, sortQuotes, sortSeries } from '#src/domain/indicator-list'
+import {
+  countIndicators,
+  filterIndicators,
+  indicatorChoices,
+  indicatorSortOf,
+  indicatorSorts,
+  sortQuotes,
+  sortSeries,
+} from '#src/domain/indicator-list'
+import { indicatorChangeKinds } from '#src/domain/known-readings'
 import { type QuoteRow, quoteRows } from '#src/domain/overview'
 import { comparePeriods } from '#src/domain/period'
 import { decimalsOfSeries, latestReading } from '#src/domain/quote-check'
 import { ExportButton } from '#src/exporting/export-button'
+import { ChangeFacet } from '#src/filters/change-facet'
+import { ConditionChips, useConditions } from '#src/filters/conditions'
 import { Pick } from '#src/filters/pick'
 import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
-import { dayWords } from '#src/i18n/words/days'
+import { filterWords } from '#src/i18n/words/filters'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Button } from '#src/ui/button'
 import { DataTable } from '#src/ui/data-table'
 import { EmptyState } from '#src/ui/empty-state'
 import { NoData } from '#src/ui/no-data'
-import { OldNew } from '#src/ui/old-new'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
 import { Sparkline } from '#src/ui/sparkline'
@@ -36,8 +46,10 @@ import { type ShownIndicator, useIndicators } from './use-indicators'
 /** 指标: what was quoted beside the official series, then every other series, then the industries' targets. */
 export function IndicatorsPage() {
   const words = useWords(indicatorsWords)
+  const filters = useWords(filterWords)
   const view = useKnownView()
   const changeView = useChangeView()
+  const { before } = useBoard()
   const indicators = useIndicators()
   if (indicators.length === 0)
     return (
@@ -49,14 +61,14 @@ export function IndicatorsPage() {
   return (
     <>
       <PageHead title={words.title} lede={words.lede} actions={<ExportButton table="indicators" count={indicators.length} />} />
-      <Tools count={shown.length} total={indicators.length} />
+      <Tools indicators={indicators} count={shown.length} />
       <LeftOut indicators={shown} />
       {shown.length === 0 && (
         <EmptyState
           title={words.nothing}
-          actions={<Button onClick={() => changeView(({ sector: _, q: __, ...rest }) => rest)}>{words.showAll}</Button>}
+          actions={<Button onClick={() => changeView(({ sector: _, change: __, q: ___, ...rest }) => rest)}>{words.showAll}</Button>}
         >
-          {words.nothingText}
+          {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
         </EmptyState>
       )}
       <Parts indicators={shown} />
@@ -66,11 +78,18 @@ export function IndicatorsPage() {
 
 const sorts = ['', 'title', '-period', 'period', 'check'] as const
 
-/** Search and order, both in the address, and how many indicators are left. */
-function Tools({ count, total }: { readonly count: number; readonly total: number }) {
+interface ToolsProps {
+  readonly indicators: readonly ShownIndicator[]
+  /** how many of them are shown */
+  readonly count: number
+}
+
+/** Search, order and what changed, all in the address; how many indicators are left, and under which conditions. */
+function Tools({ indicators, count }: ToolsProps) {
   const words = useWords(indicatorsWords)
   const changeView = useChangeView()
-  const sort = indicatorSortOf(useKnownView())
+  const view = useKnownView()
+  const sort = indicatorSortOf(view)
   return (
     <div className={styles['tools']}>
       <SearchBox label={words.search} placeholder={words.searchHint} />
@@ -79,11 +98,13 @@ function Tools({ count, total }: { readonly count: number; readonly total: numbe
         value={sorts.find((name) => name === (sort === null ? '' : `${sort.descending ? '-' : ''}${sort.key}`)) ?? ''}
         onChange={(name) => {
           const key = indicatorSorts.find((candidate) => candidate === name.replace('-', ''))
-          changeView(({ sort: _, ...view }) => (key === undefined ? view : { ...view, sort: { key, descending: name.startsWith('-') } }))
+          changeView(({ sort: _, ...rest }) => (key === undefined ? rest : { ...rest, sort: { key, descending: name.startsWith('-') } }))
         }}
         options={sorts.map((value) => ({ value, label: words.sorts[value] }))}
       />
-      <span role="status">{words.shown(formatNumber(count), formatNumber(total))}</span>
+      <span role="status">{words.shown(formatNumber(count), formatNumber(indicators.length))}</span>
+      <ChangeFacet items={indicators} kinds={indicatorChangeKinds} counts={countIndicators(indicators, view)} />
+      <ConditionChips conditions={useConditions(indicatorChoices)} />
     </div>
   )
 }
@@ -163,8 +184,8 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
 function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndicator[] }) {
   const words = useWords(indicatorsWords)
   const { noData } = useWords(vocabulary)
-  const { became } = useWords(dayWords)
   const locale = useLocale()
+  const isCompared = indicators.some(({ change }) => change !== null)
   const columns: readonly Column<ShownIndicator>[] = [
     {
       key: 'name',
@@ -188,23 +209,34 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
         const latest = latestReading(indicator)
         if (latest === null) return <NoData text={noData} />
         const decimals = decimalsOfSeries(indicator.observations.filter(({ basis }) => basis === latest.basis))
-        const show = (value: number) => formatQuantity(value, indicator.unit, locale, withDecimals(value, decimals))
-        const was = indicator.change === null ? null : latestReading(indicator.change.before)
-        return was === null || was.id === latest.id ? (
-          show(latest.value)
-        ) : (
-          <OldNew before={show(was.value)} after={show(latest.value)} becomes={became} />
+        return (
+          <Changed
+            state={indicator}
+            of={(then) => latestReading(then, latest.basis)?.value}
+            show={(value) => formatQuantity(value, indicator.unit, locale, withDecimals(value, decimals))}
+          />
         )
       },
     },
     {
       key: 'period',
       header: words.period,
-      width: '14rem',
+      width: isCompared ? '19rem' : '14rem',
       phone: 'labelled',
       cell: (indicator) => {
         const latest = latestReading(indicator)
-        return latest === null ? null : joinPhrases([formatPeriod(latest.period, locale), words.bases[latest.basis]], locale)
+        if (latest === null) return null
+        return (
+          <Changed
+            state={indicator}
+            of={(then) => latestReading(then, latest.basis)?.period}
+            show={(period) =>
+              period === latest.period
+                ? joinPhrases([formatPeriod(period, locale), words.bases[latest.basis]], locale)
+                : formatPeriod(period, locale)
+            }
+          />
+        )
       },
     },
     { key: 'trend', header: words.trend, width: '7rem', phone: 'labelled', cell: (indicator) => <Trend indicator={indicator} /> },

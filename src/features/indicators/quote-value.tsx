@@ -1,6 +1,8 @@
-import type { Quote } from '#src/contract/indicator'
-import { checkQuote, decimalsOf, roundTo } from '#src/domain/quote-check'
-import type { Indicator } from '#src/contract/indicator'
+import type { ReactNode } from 'react'
+import { Changed } from '#src/board/changed'
+import type { Indicator, Quote } from '#src/contract/indicator'
+import type { IndicatorChange } from '#src/domain/known-readings'
+import { checkQuote, decimalsOf, type QuoteCheck, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import { comparatorSigns, formatChange, formatNumber, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -20,57 +22,94 @@ export function QuoteValue({ quote }: { readonly quote: Quote }) {
   return `${comparatorSigns[quote.comparator]}${formatQuantity(quote.value, quote.unit, locale, format)}`
 }
 
+interface CheckProps {
+  readonly quote: Quote
+  /** with what changed of it, where it was compared */
+  readonly indicator: Indicator & { readonly change?: IndicatorChange | null }
+}
+
+interface ChangedCheckProps<Value> extends CheckProps {
+  readonly of: (check: QuoteCheck) => Value
+  readonly show: (value: NonNullable<Value>) => ReactNode
+}
+
+/** Something about how a quote checks; where it was another on the day compared with, and the quote known by then, that one struck before it. */
+function ChangedCheck<Value>({ quote, indicator, of, show }: ChangedCheckProps<Value>) {
+  const { change = null } = indicator
+  const wasQuoted = change?.before.quotes.some(({ id }) => id === quote.id) === true
+  const state = { ...indicator, change: wasQuoted ? change : null }
+  return <Changed state={state} of={(then: Indicator) => of(checkQuote(quote, then))} show={show} />
+}
+
 /** The official reading for the quote's own period, marked where it is from memory, or that there is none. */
-export function OfficialReading({ quote, indicator }: { readonly quote: Quote; readonly indicator: Indicator }) {
+export function OfficialReading({ quote, indicator }: CheckProps) {
   const locale = useLocale()
   const { noData, confidence } = useWords(vocabulary)
-  const { official } = checkQuote(quote, indicator)
-  return official === null ? (
-    <NoData text={noData} />
-  ) : (
-    <>
-      {comparatorSigns[official.comparator]}
-      {formatQuantity(
-        official.value,
-        indicator.unit,
-        locale,
-        withDecimals(official.value, Math.max(decimalsOf(official), quote.kind === 'level' ? decimalsOf(quote) : 0)),
-      )}{' '}
-      {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
-    </>
+  if (checkQuote(quote, indicator).official === null) return <NoData text={noData} />
+  return (
+    <ChangedCheck
+      quote={quote}
+      indicator={indicator}
+      of={({ official }) =>
+        official && {
+          comparator: official.comparator,
+          value: official.value,
+          decimals: Math.max(decimalsOf(official), quote.kind === 'level' ? decimalsOf(quote) : 0),
+          confidence: official.confidence,
+        }
+      }
+      show={(official) => (
+        <>
+          {comparatorSigns[official.comparator]}
+          {formatQuantity(official.value, indicator.unit, locale, withDecimals(official.value, official.decimals))}{' '}
+          {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+        </>
+      )}
+    />
   )
 }
 
 /** The last published reading of the quote's period where it is another than the first; else that none was found. */
-export function LatestReading({ quote, indicator }: { readonly quote: Quote; readonly indicator: Indicator }) {
+export function LatestReading({ quote, indicator }: CheckProps) {
   const words = useWords(indicatorsWords)
   const { noData } = useWords(vocabulary)
   const locale = useLocale()
-  const check = checkQuote(quote, indicator)
-  if (check.verdict === 'unchecked') return <NoData text={noData} />
-  if (check.latest === check.official) return words.notRevised
-  return formatQuantity(check.latest.value, indicator.unit, locale, withDecimals(check.latest.value, decimalsOf(check.latest)))
+  if (checkQuote(quote, indicator).verdict === 'unchecked') return <NoData text={noData} />
+  return (
+    <ChangedCheck
+      quote={quote}
+      indicator={indicator}
+      of={(check) =>
+        check.verdict === 'unchecked'
+          ? null
+          : { isRevised: check.latest !== check.official, value: check.latest.value, decimals: decimalsOf(check.latest) }
+      }
+      show={({ isRevised, value, decimals }) =>
+        isRevised ? formatQuantity(value, indicator.unit, locale, withDecimals(value, decimals)) : words.notRevised
+      }
+    />
+  )
+}
+
+interface VerdictProps extends CheckProps {
+  readonly isWhyShown?: boolean
 }
 
 /** Whether the quote agrees with the series, and if not, by how much or why it cannot be told. */
-export function Verdict({
-  quote,
-  indicator,
-  isWhyShown = false,
-}: {
-  readonly quote: Quote
-  readonly indicator: Indicator
-  readonly isWhyShown?: boolean
-}) {
+export function Verdict({ quote, indicator, isWhyShown = false }: VerdictProps) {
   const words = useWords(indicatorsWords)
   const { check } = useWords(vocabulary)
   const locale = useLocale()
   const result = checkQuote(quote, indicator)
-  const variant = result.verdict === 'unchecked' ? 'unknown' : result.verdict
   const unit = indicator.measure === 'growth' || indicator.measure === 'share' ? words.points : inLocale(indicator.unit, locale)
   return (
     <>
-      <Marked mark={<CheckMark variant={variant} />}>{check[result.verdict]}</Marked>
+      <ChangedCheck
+        quote={quote}
+        indicator={indicator}
+        of={({ verdict }) => verdict}
+        show={(verdict) => <Marked mark={<CheckMark variant={verdict === 'unchecked' ? 'unknown' : verdict} />}>{check[verdict]}</Marked>}
+      />
       {isWhyShown && result.verdict === 'unchecked' && <div className={text['small']}>{words.reasons[result.reason]}</div>}
       {result.verdict === 'differs' && (
         <div className={text['small']}>

@@ -9,6 +9,7 @@ export const filterWords = defineWords(
     conditions: '已选条件',
     is: (name: string, value: string) => `${name}：${value}`,
     isNot: (name: string, value: string) => `${name}不含：${value}`,
+    isSome: (name: string) => `${name}：有`,
     text: (q: string) => `检索：${q}`,
     drop: (condition: string) => `去掉条件“${condition}”`,
     clear: '全部清除',
@@ -19,6 +20,8 @@ export const filterWords = defineWords(
     showFewer: '收起',
     search: '检索',
     searchHint: '编号、标题、单位、文号',
+    notCompared: '没有选对比日期，看不出变化。选一个对比日期，或去掉变化条件。',
+    noChange: '对比期内没有这样的变化，或同时受其他条件所限。',
   },
   {
     title: 'Filters',
@@ -28,6 +31,7 @@ export const filterWords = defineWords(
     conditions: 'Conditions in force',
     is: (name, value) => `${name}: ${value}`,
     isNot: (name, value) => `${name} is not: ${value}`,
+    isSome: (name) => `${name}: any`,
     text: (q) => `Search: ${q}`,
     drop: (condition) => `Drop the condition “${condition}”`,
     clear: 'Clear all',
@@ -38,5 +42,7 @@ export const filterWords = defineWords(
     showFewer: 'Fewer',
     search: 'Search',
     searchHint: 'ID, title, body, document number',
+    notCompared: 'No day is compared with, so nothing can have changed. Choose a day to compare with, or drop the condition.',
+    noChange: 'Nothing changed in this way between the two days, or the other conditions leave it out.',
   },
 )

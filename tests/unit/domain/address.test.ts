@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changeKinds } from '#src/contract/vocabulary'
 import { type Choice, choiceNames, evidenceGroupings, groupings, readAddress, sortKeys, type View, writeAddress } from '#src/domain/address'
 
 const value = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
@@ -13,12 +14,16 @@ const view: fc.Arbitrary<View> = fc.record(
     sector: choice,
     heading: choice,
     agency: choice,
+    change: fc
+      .subarray([...changeKinds, 'none'], { minLength: 1 })
+      .map((kinds): Choice => ({ include: kinds.slice(1), exclude: kinds.slice(0, 1) })),
     slot: fc.constant<Choice>({ include: ['tracked', 'differs', 'none'], exclude: ['context'] }),
     status: fc.constant<Choice>({ include: ['announced', 'none'], exclude: ['completed'] }),
     q: fc.string({ minLength: 1, maxLength: 50 }).filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text)),
     sort: fc.record({ key: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
     group: fc.constantFrom(...groupings, ...evidenceGroupings),
     asOf: fc.constant('2024-06-30'),
+    since: fc.constant('2023-12-31'),
     lang: fc.constantFrom('zh-CN', 'en'),
   },
   { requiredKeys: [] },
@@ -43,6 +48,7 @@ describe('the address', () => {
   test.each([
     ['?stauts=overdue', [{ name: 'stauts', value: 'overdue' }]],
     ['?status=done,announced', [{ name: 'status', value: 'done' }]],
+    ['?change=milestone,grown', [{ name: 'change', value: 'grown' }]],
     ['?slot=tracked,both', [{ name: 'slot', value: 'both' }]],
     ['?asOf=2025-02-30', [{ name: 'asOf', value: '2025-02-30' }]],
     ['?q=a&q=b', [{ name: 'q', value: 'b' }]],

@@ -3,7 +3,7 @@ import { miit2023 } from '#data/miit-2023/plan-data'
 import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
-import { filterCandidates, filterCities } from '#src/domain/city-filter'
+import { cityChoices, countCities, filterCandidates, filterCities } from '#src/domain/city-filter'
 import { findCity } from '#src/domain/city-lookup'
 import { milestoneOfKind, milestonesKnown, summariseCities } from '#src/domain/city-summary'
 
@@ -75,6 +75,52 @@ describe('the list under a view', () => {
     expect(found({ q: '广东 深圳' })).toEqual(['Shenzhen'])
     expect(found({ q: '广东 苏州' })).toEqual([])
     expect(found({ ...province(['JS']), q: '深圳' })).toEqual([])
+  })
+})
+
+describe('the list under a kind of change', () => {
+  const ledger = ledgerWith(filled)
+  const compared = boardOf(ledger, defaultAsOf(ledger), { since: '2023-12-31' })
+  const change = (include: readonly string[], exclude: readonly string[] = []) => ({ change: { include, exclude } })
+  test('shows the places that changed so', () => {
+    expect(found(change(['milestone']), compared)).toEqual(['Ningbo', 'Nanchang', 'Zhengzhou'])
+    expect(found(change(['filled']), compared)).toEqual(['Harbin'])
+    expect(found(change(['filled', 'milestone']), compared)).toHaveLength(4)
+  })
+  test('`none` shows those that did not change, and excluding it those that did', () => {
+    expect(found(change(['none']), compared)).toHaveLength(26)
+    expect(found(change([], ['none']), compared)).toEqual(found(change(['filled', 'milestone']), compared))
+  })
+  test('keeps the other conditions', () => {
+    expect(found({ ...change(['milestone']), ...province(['ZJ']) }, compared)).toEqual(['Ningbo'])
+    expect(found({ ...change(['milestone']), q: 'zhengzhou' }, compared)).toEqual(['Zhengzhou'])
+    expect(found({ ...change(['filled']), ...province(['ZJ']) }, compared)).toEqual([])
+  })
+  test('a kind that no place can have shows none, and so does every kind where no day is compared with', () => {
+    expect(found(change(['slipped']), compared)).toEqual([])
+    expect(found(change(['milestone']))).toEqual([])
+    expect(found(change(['none']))).toHaveLength(30)
+  })
+  test('leaves out the candidates, which are in no list', () => {
+    const candidates = (view: Parameters<typeof filterCities>[1]) => filterCandidates(programme, compared.cities, view)
+    expect(candidates(change(['milestone']))).toEqual([])
+    expect(candidates(change([], ['none']))).toEqual([])
+    expect(candidates(change(['none']))).toEqual(candidates({}))
+  })
+  test('the counts beside the values are what choosing one would show, whatever else is chosen', () => {
+    const views = [{}, province(['ZJ', 'none']), { q: '江' }, { ...change(['milestone'], ['none']), ...province([], ['JX']) }]
+    for (const view of views) {
+      const counts = countCities(compared.cities, view, programme.provinces)
+      for (const name of cityChoices) {
+        expect(counts.get(name)?.size).toBeGreaterThan(0)
+        for (const [value, count] of counts.get(name) ?? [])
+          expect([name, value, found({ ...view, [name]: { include: [value], exclude: [] } }, compared).length]).toEqual([
+            name,
+            value,
+            count,
+          ])
+      }
+    }
   })
 })
 

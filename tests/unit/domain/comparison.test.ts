@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { NewEvent } from '#src/contract/event'
+import { changeKinds } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
-import { wasBefore } from '#src/domain/comparison'
-import { indicatorChange, indicatorsKnownBy } from '#src/domain/known-readings'
+import { cityChangeKinds, measureChangeKinds, wasBefore } from '#src/domain/comparison'
+import { indicatorChange, indicatorChangeKinds, indicatorsKnownBy, indicatorStates } from '#src/domain/known-readings'
 import { claimOn, dueOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 import { indicator, reading } from '#tests/samples/indicators'
 
@@ -47,6 +49,76 @@ describe('what changed between two days', () => {
     expect(wasBefore(second, ({ official }) => official.status)).toBe('announced')
     expect(wasBefore(second, ({ evidence: { level, direct } }) => ({ level, direct }))).toBeUndefined()
   })
+})
+
+describe('what changed of a place in the list of cities', () => {
+  const about = { kind: 'city', id: 'slot-1' } as const
+  const author = { name: '测试员', body: '' }
+  const takes = (id: string, occurredOn: string, adcode: string): NewEvent => ({
+    kind: 'membership',
+    id,
+    subject: about,
+    occurredOn,
+    author,
+    slot: about.id,
+    adcode,
+    name: `虚构市 ${adcode}`,
+    province: 'XX',
+    source: '虚构名单',
+  })
+  const milestone: NewEvent = {
+    kind: 'milestone',
+    id: 'mile-1',
+    subject: about,
+    occurredOn: '2025-05-10',
+    author,
+    milestone: 'local-plan',
+    text: '虚构方案',
+    source: '虚构来源',
+  }
+  const proof = evidence('e-city', [{ subject: about, level: 'document', direct: true }], { date: '2025-06-10' })
+  const city = ledger(
+    [],
+    [
+      recorded(takes('take-1', '2025-04-10', '999901'), 1),
+      recorded(milestone, 2),
+      recorded(written.evidence('open-1', proof), 3),
+      recorded(written.withdrawal('gone-1', 'e-city', '2025-07-10', '虚构撤回'), 4),
+      recorded({ ...written.correction('undo-1', 'take-1', '2025-08-10'), subject: about }, 5),
+      recorded(takes('take-2', '2025-08-10', '999902'), 6),
+      recorded({ ...written.correction('undo-2', 'take-2', '2025-09-10'), subject: about }, 7),
+    ],
+    { programme: { slots: [{ id: about.id, city: null }], candidates: [], provinces: [], measure: '', rules: [], notes: [] } },
+  )
+  const changeSince = (since: string, asOf: string) => boardOf(city, asOf, { since }).cities[0]
+  test.each([
+    ['2025-04-09', '2025-04-10', ['filled']],
+    ['2025-04-10', '2025-05-09', []],
+    ['2025-05-09', '2025-05-10', ['milestone']],
+    ['2025-06-09', '2025-06-10', ['evidence']],
+    ['2025-07-09', '2025-07-10', ['withdrawn']],
+    ['2025-08-09', '2025-08-10', ['filled']],
+    ['2025-09-09', '2025-09-10', ['vacated']],
+    ['2025-04-09', '2025-06-10', ['filled', 'milestone', 'evidence']],
+    ['2025-04-09', '2025-09-10', ['milestone']],
+  ])('from %s to %s', (since, asOf, kinds) => {
+    expect(changeSince(since, asOf)?.change?.kinds).toEqual(kinds)
+  })
+  test('who held it before is given only where it was another', () => {
+    const held = (since: string, asOf: string) => {
+      const state = changeSince(since, asOf)
+      return state === undefined ? undefined : wasBefore(state, ({ place }) => place?.adcode ?? null)
+    }
+    expect([held('2025-04-09', '2025-04-10'), held('2025-04-10', '2025-05-10'), held('2025-08-09', '2025-08-10')]).toEqual([
+      null,
+      undefined,
+      '999901',
+    ])
+  })
+})
+
+test('every kind of change is one of a measure, a place or an indicator', () => {
+  expect(new Set([...measureChangeKinds, ...indicatorChangeKinds, ...cityChangeKinds])).toEqual(new Set(changeKinds))
 })
 
 describe('two kinds of time', () => {
@@ -115,6 +187,31 @@ describe('an indicator between two days', () => {
     ['2025-12-20', '2025-12-31', [], []],
   ])('from %s to %s', (since, asOf, kinds, added) => {
     expect(indicatorChange(by(since), by(asOf))).toMatchObject({ kinds, added })
+  })
+  test('a revision says what it revises: the value that was known last', () => {
+    const again = indicator('invented', {
+      observations: [...series.observations, reading(4.3, { id: 'again', publishedOn: '2025-12-28' })],
+    })
+    const on = (day: string) => indicatorsKnownBy({ plan, indicators: [again] }, day)[0] ?? again
+    const revised = (since: string, asOf: string) =>
+      [...indicatorChange(on(since), on(asOf)).revised].map(([id, was]) => [id, was.id, was.value])
+    expect(revised('2025-11-20', '2025-12-20')).toEqual([['revised', 'first', 4]])
+    expect(revised('2025-12-27', '2025-12-28')).toEqual([['again', 'revised', 4.2]])
+    expect(revised('2025-10-20', '2025-11-20')).toEqual([])
+  })
+  test('the same value published once more is a new figure and revises nothing', () => {
+    const twice = indicator('invented', {
+      observations: [reading(4, { id: 'first', publishedOn: '2025-10-20' }), reading(4, { id: 'copy', publishedOn: '2025-11-20' })],
+    })
+    const on = (day: string) => indicatorsKnownBy({ plan, indicators: [twice] }, day)[0] ?? twice
+    expect(indicatorChange(on('2025-10-20'), on('2025-11-20'))).toMatchObject({ kinds: ['figure'], revised: new Map() })
+  })
+  test('on a board each says what changed, and nothing where no day is compared with', () => {
+    const kept = ledger([], [], { indicators: [series] })
+    const changes = (since?: string) => indicatorStates(boardOf(kept, '2025-11-20', { since })).map(({ change }) => change?.kinds ?? null)
+    expect([changes('2025-11-19'), changes('2025-11-20'), changes()]).toEqual([[['figure']], [null], [null]])
+    const board = boardOf(kept, '2025-11-20')
+    expect(indicatorStates(board)).toBe(indicatorStates(board))
   })
   test('what only the announcement gives is known with it, however old its period', () => {
     const has = (day: string) => by(day).observations.some(({ id }) => id === 'own')

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { miit2023 } from '#data/miit-2023/plan-data'
-import { filterIndicators, filterIndustries, indicatorSortOf, sortQuotes, sortSeries } from '#src/domain/indicator-list'
+import type { View } from '#src/domain/address'
+import { boardOf } from '#src/domain/board'
+import {
+  countIndicators,
+  filterIndicators,
+  filterIndustries,
+  indicatorChoices,
+  indicatorSortOf,
+  sortQuotes,
+  sortSeries,
+} from '#src/domain/indicator-list'
+import { indicatorStates } from '#src/domain/known-readings'
 import { measureSortOf } from '#src/domain/measure-sort'
 import { quoteRows, verdictOrder } from '#src/domain/overview'
 import { comparePeriods } from '#src/domain/period'
 import { latestReading } from '#src/domain/quote-check'
+import { indicator, reading } from '#tests/samples/indicators'
+import { ledger } from '#tests/setup/plan-fixture'
 
 const { indicators, industries } = miit2023
 const ids = (q: string) => filterIndicators(indicators, { q }).map(({ id }) => id)
@@ -44,6 +57,61 @@ describe('searching indicators', () => {
     expect(filterIndustries(industries, { q: '钢铁' }).map(({ id }) => id)).toEqual(['steel'])
     expect(filterIndustries(industries, { q: '乙烯' }).map(({ id }) => id)).toContain('petrochemicals')
     expect(filterIndustries(industries, { q: 'none such' })).toEqual([])
+  })
+})
+
+describe('indicators under a kind of change', () => {
+  const first = { id: 'first', publishedOn: '2025-10-20' }
+  const series = [
+    indicator('new', { sectors: ['kites'], observations: [reading(1, { ...first, publishedOn: '2025-11-20' })] }),
+    indicator('revised', { observations: [reading(1, first), reading(2, { id: 'second', publishedOn: '2025-11-20' })] }),
+    indicator('both', {
+      observations: [
+        reading(1, first),
+        reading(2, { id: 'second', publishedOn: '2025-11-20' }),
+        reading(3, { id: 'third', period: '2025-10', publishedOn: '2025-11-20' }),
+      ],
+    }),
+    indicator('same', { sectors: ['kites'], observations: [reading(1, first)] }),
+    indicator('empty'),
+  ]
+  const kept = ledger([], [], { indicators: series })
+  const states = (since?: string) => indicatorStates(boardOf(kept, '2025-11-20', { since }))
+  const shown = (view: View, since = '2025-11-19') => filterIndicators(states(since), view).map(({ id }) => id)
+  const change = (include: readonly string[], exclude: readonly string[] = []) => ({ change: { include, exclude } })
+  const kites = { sector: { include: ['kites'], exclude: [] } }
+
+  test.each<[string, View, string[]]>([
+    ['a new figure', change(['figure']), ['new', 'both']],
+    ['a revised figure', change(['revised']), ['revised', 'both']],
+    ['either', change(['figure', 'revised']), ['new', 'revised', 'both']],
+    ['one and not the other', change(['figure'], ['revised']), ['new']],
+    ['nothing', change(['none']), ['same', 'empty']],
+    ['something', change([], ['none']), ['new', 'revised', 'both']],
+    ['a new figure in one sector', { ...change(['figure']), ...kites }, ['new']],
+    ['a new figure, by a word', { ...change(['figure']), q: 'both' }, ['both']],
+    ['what only a measure can', change(['slipped']), []],
+  ])('shows what changed by %s', (_, view, expected) => expect(shown(view)).toEqual(expected))
+
+  test('what was out on the day compared with is not new', () => {
+    expect([shown(change(['figure']), '2025-11-19'), shown(change(['figure']), '2025-11-20')]).toEqual([['new', 'both'], []])
+  })
+
+  test('the counts beside the values are what choosing one would show, whatever else is chosen', () => {
+    for (const view of [{}, kites, { q: 'e' }, { ...change(['revised']), ...kites }]) {
+      const counts = countIndicators(states('2025-11-19'), view)
+      for (const name of indicatorChoices) {
+        expect(counts.get(name)?.size).toBeGreaterThan(0)
+        for (const [value, count] of counts.get(name) ?? [])
+          expect([name, value, shown({ ...view, [name]: { include: [value], exclude: [] } }).length]).toEqual([name, value, count])
+      }
+    }
+  })
+
+  test('targets of industries never change', () => {
+    expect(filterIndustries(industries, change([], ['none']))).toEqual([])
+    expect(filterIndustries(industries, change(['figure']))).toEqual([])
+    expect(filterIndustries(industries, change(['none']))).toHaveLength(industries.length)
   })
 })
 
