@@ -41,11 +41,12 @@ function ChangedCheck<Value>({ quote, indicator, of, show }: ChangedCheckProps<V
   return <Changed state={state} of={(then: Indicator) => of(checkQuote(quote, then))} show={show} />
 }
 
-/** The official reading for the quote's own period, marked where it is from memory, or that there is none. */
+/** The official reading for the quote's own period, marked where it is from memory, or why none can be compared with. */
 export function OfficialReading({ quote, indicator }: CheckProps) {
   const locale = useLocale()
-  const { noData, confidence } = useWords(vocabulary)
-  if (checkQuote(quote, indicator).official === null) return <NoData text={noData} />
+  const { uncheckable, confidence } = useWords(vocabulary)
+  const check = checkQuote(quote, indicator)
+  if (check.verdict === 'unchecked') return <NoData text={uncheckable[check.reason]} />
   return (
     <ChangedCheck
       quote={quote}

@@ -83,7 +83,7 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
       <td>{said}</td>
       <td>
         {check.verdict === 'unchecked' ? (
-          <span className={text['muted']}>{words.quotes.reasons[check.reason]}</span>
+          <span className={text['muted']}>{terms.uncheckable[check.reason]}</span>
         ) : (
           <>
             {show(roundTo((quote.value ?? 0) + check.difference, 4))}

@@ -104,13 +104,6 @@ export const overviewWords = defineWords(
       saidValue: '引用值',
       official: '官方',
       check: '核对',
-      reasons: {
-        'words-only': '无数值',
-        'no-reading': '无同期',
-        'other-unit': '单位不同',
-        'other-basis': '口径不同',
-        'only-announcement': '只见原文',
-      },
     },
     attention: {
       title: '需要关注',
@@ -279,13 +272,6 @@ export const overviewWords = defineWords(
       saidValue: 'Value',
       official: 'Official',
       check: 'Check',
-      reasons: {
-        'words-only': 'no value',
-        'no-reading': 'no such period',
-        'other-unit': 'another unit',
-        'other-basis': 'another basis',
-        'only-announcement': 'only the text',
-      },
     },
     attention: {
       title: 'Needs attention',

@@ -135,6 +135,13 @@ export const vocabulary = defineWords(
     noDeadline: '未提出',
     unknownSite: '网站不在名录',
     inWords: '文字表述',
+    uncheckable: {
+      'words-only': '无数值',
+      'no-reading': '无同期',
+      'other-unit': '单位不同',
+      'other-basis': '口径不同',
+      'only-announcement': '只见原文',
+    },
     check: { matches: '一致', differs: '有差异', unchecked: '无法核对' },
   },
   {
@@ -275,6 +282,13 @@ export const vocabulary = defineWords(
     noDeadline: 'Not stated',
     unknownSite: 'site not on the list',
     inWords: 'in words',
+    uncheckable: {
+      'words-only': 'no value',
+      'no-reading': 'no such period',
+      'other-unit': 'another unit',
+      'other-basis': 'another basis',
+      'only-announcement': 'only the text',
+    },
     check: { matches: 'Matches', differs: 'Differs', unchecked: 'Not checkable' },
   },
 )
