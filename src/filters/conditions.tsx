@@ -37,6 +37,12 @@ export function useConditions(): readonly Condition[] {
   return conditions
 }
 
+/** The conditions in force that a list can be put under; an address may carry those of other lists. */
+export function useConditionsAmong(names: readonly (ChoiceName | 'q')[]): readonly Condition[] {
+  const own: readonly string[] = names
+  return useConditions().filter(({ key }) => own.includes(key.split(' ')[0] ?? ''))
+}
+
 /** The view without any condition: which day, which order and which language stay. */
 export function withoutConditions(view: View): View {
   const { q: _, ...rest } = view

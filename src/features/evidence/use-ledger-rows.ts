@@ -4,7 +4,7 @@ import { useChangeView, useView } from '#src/board/view'
 import { type EvidenceGrouping, evidenceGroupings, groupAmong, type Sort } from '#src/domain/address'
 import { evidenceChoices, type EvidenceSort, evidenceSortOf, filterEvidence, sortEvidence } from '#src/domain/evidence-list'
 import { evidenceRows } from '#src/domain/evidence-rows'
-import { type Condition, useConditions } from '#src/filters/conditions'
+import { type Condition, useConditionsAmong } from '#src/filters/conditions'
 
 /** The lines of the ledger on the day in view, and those that the address asks for, in its order. */
 export function useLedgerRows() {
@@ -31,8 +31,5 @@ export function useArrangement() {
   }
 }
 
-/** The conditions in force that the ledger can be put under; an address may carry those of other lists. */
-export function useLedgerConditions(): readonly Condition[] {
-  const own: readonly string[] = [...evidenceChoices, 'q']
-  return useConditions().filter(({ key }) => own.includes(key.split(' ')[0] ?? ''))
-}
+/** The conditions in force that the ledger can be put under. */
+export const useLedgerConditions = (): readonly Condition[] => useConditionsAmong([...evidenceChoices, 'q'])
