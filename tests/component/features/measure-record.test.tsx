@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { answerRequests } from '#tests/setup/api'
+import { renderApp } from '#tests/setup/render-app'
+
+answerRequests()
+
+type User = ReturnType<typeof renderApp>['user']
+const form = async () => within(await screen.findByRole('region', { name: '记录事项' }))
+const fill = async (user: User, texts: Readonly<Record<string, string>>) => {
+  const record = await form()
+  await Object.entries(texts).reduce(async (before, [label, typed]) => {
+    await before
+    await user.clear(record.getByLabelText(label))
+    await user.type(record.getByLabelText(label), typed)
+  }, Promise.resolve())
+}
+
+test('evidence that is in the ledger already is offered on the page of a measure, and takes the claim without a second item', async () => {
+  const { user, unmount } = renderApp('/measures/C6-05')
+  await user.click((await form()).getByRole('radio', { name: '佐证' }))
+  await fill(user, { 材料名称: '设备更新方案', 文号: '国发【2024】7 号', 记录人: '王五' })
+  expect((await form()).getByText(/^与 e006 .*像是同一份材料：文号相同$/)).toBeVisible()
+  await user.click((await form()).getByRole('button', { name: '记入 e006' }))
+  expect((await form()).queryByLabelText('材料名称')).not.toBeInTheDocument()
+  expect((await form()).getByLabelText('自哪天起算')).toBeVisible()
+  await user.click((await form()).getByRole('button', { name: '改为另立材料' }))
+  expect((await form()).getByLabelText('材料名称')).toHaveValue('设备更新方案')
+  await user.click((await form()).getByRole('button', { name: '记入 e006' }))
+  await fill(user, { 另一处网址: 'https://www.gov.cn/e006' })
+  await user.click((await form()).getByRole('button', { name: '记录' }))
+  expect(await (await form()).findByText(/^已(保存|记录)/)).toBeVisible()
+  const evidence = within(screen.getByRole('region', { name: '佐证材料' }))
+  expect(evidence.getByText(/国发〔2024〕7号/)).toBeVisible()
+  unmount()
+  renderApp('/evidence?q=e006')
+  expect(await screen.findByText(/在列材料 91 项/)).toBeVisible()
+  expect(await screen.findByRole('link', { name: /^C6-05 / })).toBeVisible()
+})
+
+test('chosen for another kind of record, the item plays no part in it', async () => {
+  const { user } = renderApp('/measures/C6-05')
+  await user.click((await form()).getByRole('radio', { name: '佐证' }))
+  await fill(user, { 文号: '国发〔2024〕7号' })
+  await user.click((await form()).getByRole('button', { name: '记入 e006' }))
+  await user.click((await form()).getByRole('radio', { name: '备注' }))
+  expect((await form()).queryByText(/^将记入 e006/)).not.toBeInTheDocument()
+  expect((await form()).getByLabelText('发生日期')).toBeVisible()
+})
