@@ -133,6 +133,24 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     meaning: { zh: '已撤回的写明理由', en: 'Why it was withdrawn, if it was' },
     value: ({ state: { withdrawal } }) => withdrawal?.event.reason ?? null,
   },
+  {
+    name: 'undone_on',
+    header: { zh: '撤销日', en: 'Undone on' },
+    meaning: { zh: '哪天撤销了这条记录，ISO 日期', en: 'On which day its record was undone, ISO date' },
+    value: ({ undoneBy }) => undoneBy?.occurredOn ?? null,
+  },
+  {
+    name: 'undone_by',
+    header: { zh: '撤销人', en: 'Undone by' },
+    meaning: { zh: '谁撤销的，自报', en: 'Who undid it, as they call themselves' },
+    value: ({ undoneBy }) => (undoneBy === null ? null : byWhom(undoneBy.author)),
+  },
+  {
+    name: 'undone',
+    header: { zh: '撤销理由', en: 'Undone because' },
+    meaning: { zh: '已撤销的写明理由', en: 'Why its record was undone, if it was' },
+    value: ({ undoneBy }) => undoneBy?.reason ?? null,
+  },
 ]
 
 /** What a search has in the columns of an item. */
@@ -151,8 +169,11 @@ const byWhom = ({ name, body }: Author): string => [name, body].filter((part) =>
 const rowKind: SheetColumn<EvidenceRow> = {
   name: 'row_kind',
   header: { zh: '行类', en: 'Row' },
-  meaning: { zh: 'item 材料，check 核查记录', en: 'item, or check: a search on record' },
-  value: ({ kind }) => kind,
+  meaning: {
+    zh: 'item 材料，undone 录入后撤销的材料（不计入），check 核查记录',
+    en: 'item; undone: recorded and undone, no item of the ledger; check: a search on record',
+  },
+  value: (row) => (row.kind === 'item' && row.undoneBy !== null ? 'undone' : row.kind),
 }
 
 /** What became of a line since the earlier day, and between which days. */

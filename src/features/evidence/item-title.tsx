@@ -20,16 +20,16 @@ interface Props {
 }
 
 /** What a document or event is called, whose it is and what it says, and what can be done with it. */
-export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdraw }: Props) {
+export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink, onWithdraw }: Props) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const isPast = useIsPast()
-  const { evidence, addresses, withdrawal } = state
+  const { evidence, addresses } = state
   const name = <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
   return (
     <>
-      {withdrawal === null ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
-      {withdrawal !== null && <Tag isDashed>{words.isWithdrawn}</Tag>}
+      {standing === 'in-force' ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
+      {standing !== 'in-force' && <Tag isDashed>{words.isOut[standing]}</Tag>}
       <div className={styles['facts']}>
         <span className={text['id']}>{id}</span>
         <span>{evidence.issuer}</span>
@@ -58,7 +58,7 @@ export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdr
           </PageLink>
         </div>
       ))}
-      {!isPast && withdrawal === null && (
+      {!isPast && standing === 'in-force' && (
         <div className={styles['actions']}>
           <Button tone="quiet" aria-label={words.linkLabel(id)} onClick={() => onLink(id)}>
             {words.link}
