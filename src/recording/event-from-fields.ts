@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '#src/contract/evidence'
 import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { deadlinePrecision } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
+import { isWebAddress } from '#src/domain/web-address'
 
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -146,10 +147,12 @@ export function evidenceEvent(
   const written = { kind: 'evidence', id, author, occurredOn: fields['occurredOn']?.trim() ?? '' } as const
   if (item === null) return { ...written, ...newItem(fields, id, claims) }
   const address = fields['address']?.trim() ?? ''
+  // An address kept from before only web addresses were taken stays with the item's first record, and is not written again.
+  const known = item.url !== null && isWebAddress(item.url) ? item.url : null
   return {
     ...written,
     subject: { kind: 'evidence', id: item.id },
-    evidence: { ...item, url: address === '' ? item.url : address, claims: [...claims] },
+    evidence: { ...item, url: address === '' ? known : address, claims: [...claims] },
   }
 }
 
