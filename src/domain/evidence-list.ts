@@ -85,7 +85,7 @@ function searchText(row: EvidenceRow): string {
 
 function partsOf(row: EvidenceRow): string[] {
   const measures = row.measures.flatMap(({ measure, title }) => [measure.id, title.zh, title.en])
-  if (row.kind === 'check') return [row.check.event.text, ...measures]
+  if (row.kind === 'check') return [row.check.event.text, row.check.event.english?.text ?? '', ...measures]
   const { id, title, issuer, number, source, effect, remark } = row.state.evidence
   const said = [effect, remark].flatMap((words) => (words ? [words.zh, words.en] : []))
   return [id, title, issuer, number ?? '', source ?? '', ...said, ...row.claims.map(({ claim }) => claim.subject.id), ...measures]

@@ -1,8 +1,11 @@
-import type { Author } from '#src/contract/event'
+import { eventInLocale } from '#src/board/event-in-locale'
+import type { Author, Event } from '#src/contract/event'
+import type { Locale } from '#src/contract/vocabulary'
 import type { Board } from '#src/domain/board'
 import type { CheckRow, EvidenceRow, ItemRow } from '#src/domain/evidence-rows'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
+import { evidenceWords } from '#src/i18n/words/evidence'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Sheet, SheetColumn } from './sheet'
 
@@ -113,7 +116,7 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     name: 'added_by',
     header: { zh: '记录人', en: 'Added by' },
     meaning: { zh: '谁登记的，自报', en: 'Who entered it, as they call themselves' },
-    value: ({ state: { added } }) => byWhom(added.event.author),
+    value: ({ state: { added } }, locale) => recorder(added.event, locale),
   },
   {
     name: 'known_on',
@@ -154,15 +157,19 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
 ]
 
 /** What a search has in the columns of an item. */
-const ofCheck: Readonly<Record<string, (row: CheckRow) => string>> = {
+const ofCheck: Readonly<Record<string, (row: CheckRow, locale: Locale) => string>> = {
   evidence_id: ({ id }) => id,
   date: ({ on }) => on,
   date_precision: ({ on }) => precisionOf(on),
   supports: ({ check: { event } }) => `${event.subject.id}:${event.result}`,
-  remark: ({ check: { event } }) => event.text,
-  added_by: ({ check: { event } }) => byWhom(event.author),
+  remark: ({ check: { event } }, locale) => eventInLocale(event, locale).text,
+  added_by: ({ check: { event } }, locale) => recorder(event, locale),
   known_on: ({ check }) => check.knownOn,
 }
+
+/** Who recorded it; what ships with the plan says so in the words of the language. */
+const recorder = ({ origin, author }: Event, locale: Locale): string =>
+  origin === 'shipped' ? evidenceWords[locale].shipped : byWhom(author)
 
 const byWhom = ({ name, body }: Author): string => [name, body].filter((part) => part !== '').join(' ')
 
@@ -197,7 +204,7 @@ const comparison = ({ asOf }: Board, before: Board): readonly SheetColumn<Eviden
 export function evidenceSheet(board: Board, rows: readonly EvidenceRow[]): Sheet<EvidenceRow> {
   const columns = itemColumns.map(({ value, ...column }): SheetColumn<EvidenceRow> => ({
     ...column,
-    value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row) ?? null)),
+    value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row, locale) ?? null)),
   }))
   return { name: 'evidence', columns: [rowKind, ...columns, ...(board.before === null ? [] : comparison(board, board.before))], rows }
 }

@@ -1,3 +1,4 @@
+import { eventInLocale } from '#src/board/event-in-locale'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
@@ -82,7 +83,7 @@ export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: 
     <>
       {words.searched(terms.evidence[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
       {measure !== undefined && <div className={styles['facts']}>{inLocale(measure.title, locale)}</div>}
-      <div className={text['small']}>{check.event.text}</div>
+      <div className={text['small']}>{eventInLocale(check.event, locale).text}</div>
     </>
   )
 }

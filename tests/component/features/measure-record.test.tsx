@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answerRequests } from '#tests/setup/api'
+import { recordByApi } from '#tests/setup/record-by-api'
 import { renderApp } from '#tests/setup/render-app'
 
 answerRequests()
@@ -57,4 +58,28 @@ test('an address that is not opened is said at its field, in words, and stays as
   await user.click((await form()).getByRole('button', { name: '记录' }))
   expect(address).toHaveAccessibleDescription(/不是以 http:\/\/ 或 https:\/\/ 开头的网址，打不开；请改写，或清空这一栏/)
   expect(address).toHaveValue('javascript:alert(1)')
+})
+
+const timeline = async () => within(await screen.findByRole('list', { name: 'Timeline' }))
+
+test('on an English page what ships with the ledger speaks English, and what a person recorded stays as it was typed', async () => {
+  await recordByApi({
+    kind: 'check',
+    id: 'r-check-1',
+    subject: { kind: 'measure', id: 'A2-04' },
+    occurredOn: '2026-01-30',
+    author: { name: '王五', body: '' },
+    result: 'none-found',
+    text: '虚构：查了两家报纸',
+  })
+  renderApp('/measures/A2-04?lang=en')
+  expect((await timeline()).getByText(/^Official notices, news reports and reposts after the announcement were searched/)).toBeVisible()
+  expect((await timeline()).getByText('虚构：查了两家报纸')).toBeVisible()
+  expect((await timeline()).queryByText(/检索公布之后/)).not.toBeInTheDocument()
+})
+
+test('who said so, and where, is in English on an English page', async () => {
+  renderApp('/measures/C2-06?lang=en')
+  expect((await timeline()).getByText(/Ministry of Industry and Information Technology.*e071: the minister gives the number/)).toBeVisible()
+  expect(screen.getByText(/^Ministry of Industry and Information Technology, Jul 2024$/)).toBeVisible()
 })

@@ -30,3 +30,12 @@ test('these measures had a deadline by the end of 2023', () => {
   const known = boardOf(ledger, '2023-12-31').measures.filter(({ deadline }) => deadline.precision !== 'none')
   expect(known.map(({ measure }) => measure.id).toSorted()).toEqual(['A1-05', 'A2-01', 'A2-06', 'A2-07', 'A2-08', 'A3-04', 'B2-06'])
 })
+
+test('statuses and checks that ship say in English, without a Chinese word, what they say in Chinese', () => {
+  const said = openingEvents.filter(({ kind }) => kind === 'status' || kind === 'check')
+  expect(said.length).toBeGreaterThan(0)
+  for (const event of said) {
+    const english = event.kind === 'status' || event.kind === 'check' ? event.english : undefined
+    expect(JSON.stringify(english ?? ''), event.id).toMatch(/^\{"(?!.*\p{Script=Han}).*[a-z]{3}/u)
+  }
+})
