@@ -103,7 +103,7 @@ export const recordingWords = defineWords(
       'not-a-period': '日期不存在或写法不对，请按 2026-01-20、2026-01、2026-Q1 或 2026 填写',
       'in-the-future': '还没到这一天，请填写已经发生的日期',
       'grade-a-needs-number-or-address': '填写文号，或粘贴官方网址',
-      'not-an-address': '不是以 http:// 或 https:// 开头的网址，打不开；请改写，或清空这一栏',
+      'not-an-address': '不是以 http:// 或 https:// 开头的网址，打不开；请改写或清空',
       'not-an-adcode': '请填写六位数字',
       'needs-two': '每行一条，至少两条',
       itself: '请填写另一条举措的编号',
