@@ -47,6 +47,7 @@ test('chosen for another kind of record, the item plays no part in it', async ()
   await user.click((await form()).getByRole('radio', { name: '备注' }))
   expect((await form()).queryByText(/^将记入 e006/)).not.toBeInTheDocument()
   expect((await form()).getByLabelText('发生日期')).toBeVisible()
+  await user.click((await form()).getByRole('button', { name: '放弃草稿' }))
 })
 
 test('an address that is not opened is said at its field, in words, and stays as it was typed', async () => {
@@ -58,6 +59,7 @@ test('an address that is not opened is said at its field, in words, and stays as
   await user.click((await form()).getByRole('button', { name: '记录' }))
   expect(address).toHaveAccessibleDescription(/不是以 http:\/\/ 或 https:\/\/ 开头的网址，打不开；请改写或清空/)
   expect(address).toHaveValue('javascript:alert(1)')
+  await user.click((await form()).getByRole('button', { name: '放弃草稿' }))
 })
 
 const timeline = async () => within(await screen.findByRole('list', { name: 'Timeline' }))
