@@ -34,10 +34,19 @@ export const NewEvent = v.variant('kind', [
     status: OfficialStatus,
     saidBy: ShortText,
     reference: v.pipe(v.string(), v.maxLength(2_000)),
+    /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
+    english: v.optional(v.object({ saidBy: ShortText, reference: v.pipe(v.string(), v.maxLength(2_000)) })),
   }),
   v.object({ kind: v.literal('evidence'), ...written, evidence: Evidence }),
   v.object({ kind: v.literal('withdrawal'), ...written, reason: Text }),
-  v.object({ kind: v.literal('check'), ...written, result: v.picklist(['none-found', 'not-applicable']), text: Text }),
+  v.object({
+    kind: v.literal('check'),
+    ...written,
+    result: v.picklist(['none-found', 'not-applicable']),
+    text: Text,
+    /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
+    english: v.optional(v.object({ text: Text })),
+  }),
   v.object({ kind: v.literal('deadline'), ...written, deadline: Deadline, reason: Text }),
   v.object({ kind: v.literal('progress'), ...written, ...says }),
   v.object({ kind: v.literal('problem'), ...written, ...says }),

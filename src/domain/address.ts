@@ -48,7 +48,7 @@ export const measureChoices = [
 export type MeasureChoice = (typeof measureChoices)[number]
 
 /** Every choice; after those of measures, what only other pages filter by. */
-export const choiceNames = [...measureChoices, 'province', 'type', 'grade', 'confidence', 'finding', 'slot'] as const
+export const choiceNames = [...measureChoices, 'province', 'type', 'grade', 'confidence', 'standing', 'finding', 'slot'] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
 /** What became of a sentence of the announcement in the reader's own text. */
@@ -56,6 +56,10 @@ export const matchStates = ['same', 'differs', 'missing'] as const
 /** The same, after what a sentence carries. */
 export const slotStates = ['tracked', 'quoted', 'context', ...matchStates] as const
 export type SlotState = (typeof slotStates)[number]
+
+/** Whether an item of evidence is in force; else whether it was withdrawn, or its record was undone. */
+export const itemStandings = ['in-force', 'withdrawn', 'undone'] as const
+export type ItemStanding = (typeof itemStandings)[number]
 
 /** Values that are the same in every plan; the others (sector, pillar, heading, agency, province) are the plan's own. */
 const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
@@ -71,6 +75,7 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   type: evidenceTypes,
   grade: grades,
   confidence: confidences,
+  standing: itemStandings,
   finding: [...gapKinds, ...conflictKinds],
   slot: slotStates,
 }

@@ -4,7 +4,7 @@ import type { Instant } from '#src/contract/time'
 import { crowding } from './city-places'
 import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'
-import { examineEvent } from './event-rules'
+import { type EventFault, type EventField, examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
 import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
@@ -100,7 +100,7 @@ function faultsOf(
   const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
   const { faults } = examineEvent(event, plan, today, measureIds)
   return [
-    ...[...faults].map(([path, message]) => ({ path, message })),
+    ...[...faults].map(([field, fault]) => ({ path: pathOf(field, event), message: remedies[fault] ?? fault })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
     ...lineageFaults(event, measures, log, seen, plan.utcOffsetMinutes),
     // Else an event could be undone before it is written.
@@ -108,6 +108,17 @@ function faultsOf(
       ? [{ path: 'corrects', message: 'not-there' }]
       : []),
   ]
+}
+
+/** Where in a record the field of a form stands: the facts of an item of evidence are one level down. */
+function pathOf(field: EventField, { kind }: NewEvent): string {
+  if (kind !== 'evidence' || field === 'occurredOn' || field === 'author') return field
+  return `evidence.${field === 'address' ? 'url' : field}`
+}
+
+/** What to do, where the name of a fault alone does not say it. */
+const remedies: Partial<Record<EventFault, string>> = {
+  'not-an-address': 'not-an-address: only http:// and https:// addresses are opened; give one, or null and name the place in `source`',
 }
 
 /**

@@ -12,6 +12,7 @@ export const evidenceChoices = [
   'type',
   'grade',
   'confidence',
+  'standing',
   'evidence',
   'directness',
   'pillar',
@@ -38,14 +39,16 @@ function valuesOf(name: EvidenceChoice, row: EvidenceRow): readonly string[] {
 }
 
 function itemValues(
-  name: 'type' | 'grade' | 'confidence' | 'directness' | 'change',
-  { state: { evidence }, claims, changes }: Extract<EvidenceRow, { kind: 'item' }>,
+  name: 'type' | 'grade' | 'confidence' | 'standing' | 'directness' | 'change',
+  { state: { evidence }, standing, claims, changes }: Extract<EvidenceRow, { kind: 'item' }>,
 ): readonly string[] {
   switch (name) {
     case 'type':
     case 'grade':
     case 'confidence':
       return [evidence[name]]
+    case 'standing':
+      return [standing]
     case 'directness':
       return distinct(claims.map(({ claim }) => (claim.direct ? 'direct' : 'indirect')))
     case 'change':
@@ -82,7 +85,7 @@ function searchText(row: EvidenceRow): string {
 
 function partsOf(row: EvidenceRow): string[] {
   const measures = row.measures.flatMap(({ measure, title }) => [measure.id, title.zh, title.en])
-  if (row.kind === 'check') return [row.check.event.text, ...measures]
+  if (row.kind === 'check') return [row.check.event.text, row.check.event.english?.text ?? '', ...measures]
   const { id, title, issuer, number, source, effect, remark } = row.state.evidence
   const said = [effect, remark].flatMap((words) => (words ? [words.zh, words.en] : []))
   return [id, title, issuer, number ?? '', source ?? '', ...said, ...row.claims.map(({ claim }) => claim.subject.id), ...measures]
@@ -191,6 +194,8 @@ export interface EvidenceCounts {
   /** items in force */
   readonly items: number
   readonly withdrawn: number
+  /** records undone: no items of the ledger */
+  readonly undone: number
   /** of those in force: grade A or B */
   readonly official: number
   /** of those in force: derived or recalled, which lift nothing */
@@ -204,11 +209,12 @@ export interface EvidenceCounts {
 /** Counts the lines given. */
 export function summariseEvidence(rows: readonly EvidenceRow[]): EvidenceCounts {
   const items = rows.filter((row) => row.kind === 'item')
-  const inForce = items.filter(({ state }) => state.withdrawal === null)
+  const inForce = items.filter(({ standing }) => standing === 'in-force')
   const lifted = inForce.map(({ claims }) => claims.flatMap(({ standing, claim }) => (standing === 'lifted' ? [claim.subject.id] : [])))
   return {
     items: inForce.length,
-    withdrawn: items.length - inForce.length,
+    withdrawn: items.filter(({ standing }) => standing === 'withdrawn').length,
+    undone: items.filter(({ standing }) => standing === 'undone').length,
     official: inForce.filter(({ state }) => ['A', 'B'].includes(state.evidence.grade)).length,
     unverified: inForce.filter(({ state }) => state.evidence.confidence !== 'verified').length,
     lifting: lifted.filter((ids) => ids.length > 0).length,

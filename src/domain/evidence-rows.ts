@@ -2,13 +2,15 @@ import type { Event } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
 import type { Period } from '#src/contract/time'
 import type { ChangeKind } from '#src/contract/vocabulary'
+import type { ItemStanding } from './address'
 import type { Board } from './board'
-import type { EvidenceState, StandingClaim } from './evidence-state'
-import type { DatedEvent } from './log'
+import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
+import { historyOf } from './history'
+import { dateEvent, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
 import { type Like, likesAmong } from './same-document'
 
-/** A line of the evidence ledger: an item, or a search that found nothing. */
+/** A line of the evidence ledger: an item, one that was undone, or a search that found nothing. */
 export type EvidenceRow = ItemRow | CheckRow
 
 export interface ItemRow {
@@ -16,6 +18,9 @@ export interface ItemRow {
   readonly id: string
   readonly on: Period
   readonly state: EvidenceState
+  readonly standing: ItemStanding
+  /** what undid every record of it: it is shown as it was recorded, and is no item of the ledger */
+  readonly undoneBy: UndoingEvent | null
   readonly claims: readonly ClaimRow[]
   /** the measures it is said to support, that are there on this day */
   readonly measures: readonly MeasureState[]
@@ -24,6 +29,8 @@ export interface ItemRow {
   /** since the earlier day, where the board is compared with one */
   readonly changes: readonly ChangeKind[]
 }
+
+export type UndoingEvent = Extract<Event, { kind: 'correction' }>
 
 export interface CheckRow {
   readonly kind: 'check'
@@ -45,6 +52,7 @@ export type ClaimStanding =
   /** the measure's level rests on it */
   | 'lifted'
   | 'withdrawn'
+  | 'undone'
   /** published before the announcement */
   | 'earlier'
   /** derived or recalled */
@@ -66,7 +74,7 @@ export interface ClaimRow {
 
 const known = new WeakMap<Board, readonly EvidenceRow[]>()
 
-/** The lines of the ledger on a board: every item, withdrawn ones too, then every check. Asked again it gives the same object. */
+/** The lines of the ledger on a board: every item, withdrawn and undone ones too, then every check. Asked again it gives the same object. */
 export function evidenceRows(board: Board): readonly EvidenceRow[] {
   const rows = known.get(board) ?? makeRows(board)
   known.set(board, rows)
@@ -81,16 +89,17 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       .filter(({ withdrawal }) => withdrawal === null)
       .map(({ evidence: { id, number, title, date }, addresses }) => ({ id, number, title, date, addresses })),
   )
-  const items = board.evidence.map((state): ItemRow => {
+  const makeItem = (state: EvidenceState, undoneBy: UndoingEvent | null): ItemRow => {
+    const standing = undoneBy !== null ? 'undone' : state.withdrawal !== null ? 'withdrawn' : 'in-force'
     const { id, date } = state.evidence
     const was = before?.get(id)
-    const claims = state.claims.map((standing): ClaimRow => {
-      const measure = (standing.claim.subject.kind === 'measure' && measures.get(standing.claim.subject.id)) || null
+    const claims = state.claims.map((made): ClaimRow => {
+      const measure = (made.claim.subject.kind === 'measure' && measures.get(made.claim.subject.id)) || null
       return {
-        claim: standing.claim,
+        claim: made.claim,
         measure,
-        standing: measure === null ? null : standingOf(standing, state, measure),
-        isNew: was !== undefined && !was.claims.some(({ by }) => by.event.id === standing.by.event.id),
+        standing: measure === null ? null : standing === 'in-force' ? standingOf(made, state, measure) : standing,
+        isNew: was !== undefined && !was.claims.some(({ by }) => by.event.id === made.by.event.id),
       }
     })
     return {
@@ -98,12 +107,18 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       id,
       on: date,
       state,
+      standing,
+      undoneBy,
       claims,
       measures: claims.flatMap(({ measure }) => measure ?? []),
       likes: likes.get(id) ?? [],
-      changes: before === null ? [] : changesOf(was, state, claims),
+      changes: before === null ? [] : changesOf(was, standing, claims),
     }
-  })
+  }
+  const items = [
+    ...board.evidence.map((state) => makeItem(state, null)),
+    ...undoneItems(board).map(({ state, undoneBy }) => makeItem(state, undoneBy)),
+  ]
   const eventsBefore = new Set(board.before?.events.map(({ event }) => event.id))
   const checks = board.events.filter(isCheck).map((check): CheckRow => {
     const measure = check.event.subject.kind === 'measure' ? measures.get(check.event.subject.id) : undefined
@@ -121,8 +136,21 @@ function makeRows(board: Board): readonly EvidenceRow[] {
 
 const isCheck = (dated: DatedEvent): dated is CheckRecord => dated.event.kind === 'check'
 
-function standingOf({ claim }: StandingClaim, { evidence, withdrawal }: EvidenceState, measure: MeasureState): ClaimStanding {
-  if (withdrawal !== null) return 'withdrawn'
+/** The items of which every record was undone, as they were recorded. */
+function undoneItems(board: Board): readonly { readonly state: EvidenceState; readonly undoneBy: UndoingEvent }[] {
+  const { plan } = board.ledger
+  const there = new Set(board.evidence.map(({ evidence }) => evidence.id))
+  const undone = historyOf(board, (event) => event.kind === 'evidence' && !there.has(event.evidence.id)).filter(
+    ({ undoneBy }) => undoneBy !== null,
+  )
+  const items = foldEvidence(undone.map(({ event }) => dateEvent(event, plan.utcOffsetMinutes)))
+  return items.flatMap(({ state }) => {
+    const undoneBy = undone.find(({ event }) => event.id === state.added.event.id)?.undoneBy
+    return undoneBy ? [{ state, undoneBy }] : []
+  })
+}
+
+function standingOf({ claim }: StandingClaim, { evidence }: EvidenceState, measure: MeasureState): ClaimStanding {
   const support = measure.supports.find((item) => item.evidence.id === evidence.id)
   if (support?.isEarlier === true) return 'earlier'
   if (support?.lifts !== true) return 'unverified'
@@ -130,9 +158,11 @@ function standingOf({ claim }: StandingClaim, { evidence, withdrawal }: Evidence
   return !claim.direct && measure.evidence.direct === true ? 'indirect' : 'lower'
 }
 
-function changesOf(was: EvidenceState | undefined, now: EvidenceState, claims: readonly ClaimRow[]): readonly ChangeKind[] {
-  const isRestored = was !== undefined && was.withdrawal !== null && now.withdrawal === null
-  const isWithdrawn = now.withdrawal !== null && (was === undefined || was.withdrawal === null)
+function changesOf(was: EvidenceState | undefined, standing: ItemStanding, claims: readonly ClaimRow[]): readonly ChangeKind[] {
+  // What came and was undone between the two days is neither new nor gone.
+  if (standing === 'undone') return was !== undefined && was.withdrawal === null ? ['withdrawn'] : []
+  const isRestored = was !== undefined && was.withdrawal !== null && standing === 'in-force'
+  const isWithdrawn = standing === 'withdrawn' && (was === undefined || was.withdrawal === null)
   return [
     ...(was === undefined || isRestored || claims.some(({ isNew }) => isNew) ? (['evidence'] as const) : []),
     ...(isWithdrawn ? (['withdrawn'] as const) : []),

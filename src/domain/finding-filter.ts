@@ -1,5 +1,5 @@
 import { conflictKinds, type FindingKind, gapKinds } from '#src/contract/vocabulary'
-import type { View } from './address'
+import type { ChoiceName, View } from './address'
 import type { Board } from './board'
 import { type Finding, isOpen } from './findings'
 import type { FindingSubject } from './found'
@@ -9,10 +9,13 @@ import { satisfies } from './choice'
 export const findingGroups = { conflicts: conflictKinds, gaps: gapKinds } as const
 export type FindingGroup = keyof typeof findingGroups
 
+/** The choices that findings can be filtered by. */
+export const findingChoices = ['finding', 'sector'] as const satisfies readonly ChoiceName[]
+
 /** The findings of the kinds and sectors that a view asks for, in their order. */
 export function filterFindings<Item extends Pick<Finding, 'kind' | 'subject'>>(
   findings: readonly Item[],
-  { finding, sector }: Pick<View, 'finding' | 'sector'>,
+  { finding, sector }: Pick<View, (typeof findingChoices)[number]>,
   board: Board,
 ): Item[] {
   const ofKinds = findings.filter(({ kind }) => satisfies(finding, [kind]))

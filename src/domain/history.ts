@@ -7,6 +7,8 @@ export interface HistoryEntry {
   readonly event: Event
   /** null while it stands */
   readonly undoneBecause: string | null
+  /** the correction that undid it */
+  readonly undoneBy: Extract<Event, { kind: 'correction' }> | null
 }
 
 /** The events that `isAbout` picks, by a board's day, in the order of the log; corrections are no entries, they strike what they undo. */
@@ -15,8 +17,13 @@ export function historyOf({ ledger, asOf, time }: Board, isAbout: (event: Event)
   // As it happened, whatever is known by now to be wrong is struck, as on the board.
   const known = ledger.events.filter((event) => counts(event) || (time === 'happened' && event.kind === 'correction'))
   const undone = undoneIds(known)
-  const reasons = new Map(known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.reason] as const] : [])))
+  const corrections = new Map(
+    known.flatMap((event) => (event.kind === 'correction' && !undone.has(event.id) ? [[event.corrects, event] as const] : [])),
+  )
   return known
     .filter((event) => event.kind !== 'correction' && isAbout(event))
-    .map((event) => ({ event, undoneBecause: undone.has(event.id) ? (reasons.get(event.id) ?? '') : null }))
+    .map((event) => {
+      const undoneBy = (undone.has(event.id) && corrections.get(event.id)) || null
+      return { event, undoneBecause: undoneBy?.reason ?? null, undoneBy }
+    })
 }

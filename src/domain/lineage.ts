@@ -61,6 +61,17 @@ function merge(line: Descendant[], event: MergeEvent): Descendant[] {
   })
 }
 
+/** The measures of a plan that have to be folded to know one of them: it, or where it was split off, those that it came from. */
+export function measuresBehind(id: string, measures: readonly Measure[], events: readonly NewEvent[]): Measure[] {
+  const origins = new Map(
+    events.flatMap((event) => (event.kind === 'split' ? event.into.map((part) => [part.id, event.subject.id] as const) : [])),
+  )
+  const behind = new Set<string>()
+  // Ids never change hands, but a log written by hand may go in a circle.
+  for (let at: string | undefined = id; at !== undefined && !behind.has(at); at = origins.get(at)) behind.add(at)
+  return measures.filter((measure) => behind.has(measure.id))
+}
+
 /** The ids of all measures that a plan ever had, with those that a split was to make. */
 export const everMeasureIds = (measures: readonly Measure[], events: readonly NewEvent[]): ReadonlySet<string> =>
   new Set([...measures.map(({ id }) => id), ...events.flatMap((event) => (event.kind === 'split' ? event.into.map(({ id }) => id) : []))])

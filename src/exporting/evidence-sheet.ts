@@ -1,8 +1,11 @@
-import type { Author } from '#src/contract/event'
+import { eventInLocale } from '#src/board/event-in-locale'
+import type { Author, Event } from '#src/contract/event'
+import type { Locale } from '#src/contract/vocabulary'
 import type { Board } from '#src/domain/board'
 import type { CheckRow, EvidenceRow, ItemRow } from '#src/domain/evidence-rows'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
+import { evidenceWords } from '#src/i18n/words/evidence'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Sheet, SheetColumn } from './sheet'
 
@@ -113,7 +116,7 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     name: 'added_by',
     header: { zh: '记录人', en: 'Added by' },
     meaning: { zh: '谁登记的，自报', en: 'Who entered it, as they call themselves' },
-    value: ({ state: { added } }) => byWhom(added.event.author),
+    value: ({ state: { added } }, locale) => recorder(added.event, locale),
   },
   {
     name: 'known_on',
@@ -133,26 +136,51 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     meaning: { zh: '已撤回的写明理由', en: 'Why it was withdrawn, if it was' },
     value: ({ state: { withdrawal } }) => withdrawal?.event.reason ?? null,
   },
+  {
+    name: 'undone_on',
+    header: { zh: '撤销日', en: 'Undone on' },
+    meaning: { zh: '哪天撤销了这条记录，ISO 日期', en: 'On which day its record was undone, ISO date' },
+    value: ({ undoneBy }) => undoneBy?.occurredOn ?? null,
+  },
+  {
+    name: 'undone_by',
+    header: { zh: '撤销人', en: 'Undone by' },
+    meaning: { zh: '谁撤销的，自报', en: 'Who undid it, as they call themselves' },
+    value: ({ undoneBy }) => (undoneBy === null ? null : byWhom(undoneBy.author)),
+  },
+  {
+    name: 'undone',
+    header: { zh: '撤销理由', en: 'Undone because' },
+    meaning: { zh: '已撤销的写明理由', en: 'Why its record was undone, if it was' },
+    value: ({ undoneBy }) => undoneBy?.reason ?? null,
+  },
 ]
 
 /** What a search has in the columns of an item. */
-const ofCheck: Readonly<Record<string, (row: CheckRow) => string>> = {
+const ofCheck: Readonly<Record<string, (row: CheckRow, locale: Locale) => string>> = {
   evidence_id: ({ id }) => id,
   date: ({ on }) => on,
   date_precision: ({ on }) => precisionOf(on),
   supports: ({ check: { event } }) => `${event.subject.id}:${event.result}`,
-  remark: ({ check: { event } }) => event.text,
-  added_by: ({ check: { event } }) => byWhom(event.author),
+  remark: ({ check: { event } }, locale) => eventInLocale(event, locale).text,
+  added_by: ({ check: { event } }, locale) => recorder(event, locale),
   known_on: ({ check }) => check.knownOn,
 }
+
+/** Who recorded it; what ships with the plan says so in the words of the language. */
+const recorder = ({ origin, author }: Event, locale: Locale): string =>
+  origin === 'shipped' ? evidenceWords[locale].shipped : byWhom(author)
 
 const byWhom = ({ name, body }: Author): string => [name, body].filter((part) => part !== '').join(' ')
 
 const rowKind: SheetColumn<EvidenceRow> = {
   name: 'row_kind',
   header: { zh: '行类', en: 'Row' },
-  meaning: { zh: 'item 材料，check 核查记录', en: 'item, or check: a search on record' },
-  value: ({ kind }) => kind,
+  meaning: {
+    zh: 'item 材料，undone 录入后撤销的材料（不计入），check 核查记录',
+    en: 'item; undone: recorded and undone, no item of the ledger; check: a search on record',
+  },
+  value: (row) => (row.kind === 'item' && row.undoneBy !== null ? 'undone' : row.kind),
 }
 
 /** What became of a line since the earlier day, and between which days. */
@@ -176,7 +204,7 @@ const comparison = ({ asOf }: Board, before: Board): readonly SheetColumn<Eviden
 export function evidenceSheet(board: Board, rows: readonly EvidenceRow[]): Sheet<EvidenceRow> {
   const columns = itemColumns.map(({ value, ...column }): SheetColumn<EvidenceRow> => ({
     ...column,
-    value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row) ?? null)),
+    value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row, locale) ?? null)),
   }))
   return { name: 'evidence', columns: [rowKind, ...columns, ...(board.before === null ? [] : comparison(board, board.before))], rows }
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { EvidenceRow } from '#src/domain/evidence-rows'
+import type { Finding } from '#src/domain/findings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
@@ -7,7 +8,7 @@ import { exportWords } from '#src/i18n/words/export'
 import { Button } from '#src/ui/button'
 import type { SheetName } from './sheet'
 
-// Columns of four tables and their meanings: fetched when somebody exports.
+// Columns of five tables and their meanings: fetched when somebody exports.
 const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog')).ExportDialog }))
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   readonly states?: readonly MeasureState[]
   /** the lines of the evidence ledger as filtered on the page */
   readonly rows?: readonly EvidenceRow[]
+  /** the findings as filtered on the page */
+  readonly findings?: readonly Finding[]
   /** rows of the table where it cannot be filtered */
   readonly count?: number
   /** a plain button for the bar above a phone's tabs */
@@ -23,10 +26,10 @@ interface Props {
 }
 
 /** Opens the export of a table, saying how many rows it would be. */
-export function ExportButton({ table, states, rows, count = states?.length ?? rows?.length ?? 0, isBare = false }: Props) {
+export function ExportButton({ table, states, rows, findings, count, isBare = false }: Props) {
   const words = useWords(exportWords)
   const [isOpen, setIsOpen] = useState(false)
-  const label = words.button[table](formatNumber(count))
+  const label = words.button[table](formatNumber(count ?? (states ?? rows ?? findings ?? []).length))
   return (
     <>
       {isBare ? (
@@ -38,7 +41,7 @@ export function ExportButton({ table, states, rows, count = states?.length ?? ro
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          <ExportDialog initialTable={table} shown={{ measures: states, evidence: rows }} onClose={() => setIsOpen(false)} />
+          <ExportDialog initialTable={table} shown={{ measures: states, evidence: rows, findings }} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

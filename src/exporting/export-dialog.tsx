@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react'
 import { useBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
+import { type ChoiceName, measureChoices } from '#src/domain/address'
+import { evidenceChoices } from '#src/domain/evidence-list'
+import { findingChoices } from '#src/domain/finding-filter'
 import { useConditions } from '#src/filters/conditions'
 import { formatMoment, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -32,6 +35,15 @@ type Progress =
   | { readonly step: 'writing'; readonly rows: number }
   | { readonly step: 'done'; readonly file: string; readonly rows: number }
 
+/** The conditions that the rows of each table can be put under. */
+const choicesOf: Readonly<Record<SheetName, readonly (ChoiceName | 'q')[]>> = {
+  measures: [...measureChoices, 'q'],
+  evidence: [...evidenceChoices, 'q'],
+  findings: findingChoices,
+  cities: [],
+  indicators: [],
+}
+
 /** Chooses table, range and headers, and writes the file: all of it, or none. */
 export function ExportDialog({ initialTable, shown, onClose }: Props) {
   const words = useWords(exportWords)
@@ -39,17 +51,17 @@ export function ExportDialog({ initialTable, shown, onClose }: Props) {
   const locale = useLocale()
   const { ledger, asOf, before, time, against } = useBoard()
   const hidden = useHidesRecalled() ? [words.recalledHidden] : []
-  const conditions = useConditions().map((condition) => condition.words)
   const sheetOf = useSheets(shown)
   const { findings } = useFindings()
   const [table, setTable] = useState<SheetName>(initialTable)
+  const conditions = useConditions(choicesOf[table]).map((condition) => condition.words)
   const [range, setRange] = useState<'shown' | 'everything'>('shown')
   const [headers, setHeaders] = useState<HeaderStyle>('words')
   const [withSidecar, setWithSidecar] = useState(true)
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
   const writing = useRef<AbortController>(null)
 
-  const filtered = table === 'measures' || table === 'evidence' ? shown[table] : undefined
+  const filtered = table === 'cities' || table === 'indicators' ? undefined : shown[table]
   const canFilter = filtered !== undefined
   const everything = sheetOf(table, 'everything')
   const sheet = canFilter ? sheetOf(table, range) : everything

@@ -1,6 +1,7 @@
 import { useBoard, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
 import { type EvidenceRow, evidenceRows } from '#src/domain/evidence-rows'
+import type { Finding } from '#src/domain/findings'
 import { indicatorStates } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
@@ -17,6 +18,7 @@ export type AnySheet = Sheet<unknown>
 export interface ShownRows {
   readonly measures?: readonly MeasureState[] | undefined
   readonly evidence?: readonly EvidenceRow[] | undefined
+  readonly findings?: readonly Finding[] | undefined
 }
 
 /** Each table whole, or as filtered on the page where that is given. */
@@ -42,7 +44,7 @@ export function useSheets(shown: ShownRows = {}): (name: SheetName, range: 'show
         case 'evidence':
           return evidenceSheet(board, (range === 'shown' ? shown.evidence : undefined) ?? evidenceRows(board))
         case 'findings':
-          return findingSheet(whole, findings)
+          return findingSheet(whole, (range === 'shown' ? shown.findings : undefined) ?? findings)
       }
     }
     return pick() as AnySheet

@@ -18,7 +18,7 @@ export interface Condition {
 }
 
 /** The search and the conditions in force, in words; where `among` is given, only those: an address may carry choices of other lists. */
-export function useConditions(among: readonly ChoiceName[] = choiceNames): readonly Condition[] {
+export function useConditions(among: readonly (ChoiceName | 'q')[] = [...choiceNames, 'q']): readonly Condition[] {
   const view = useKnownView()
   const words = useWords(filterWords)
   const { field } = useWords(vocabulary)
@@ -36,7 +36,8 @@ export function useConditions(among: readonly ChoiceName[] = choiceNames): reado
       ...choice.exclude.map((value) => condition(value, value === 'none' ? words.isSome : words.isNot)),
     ]
   })
-  if (view.q !== undefined) conditions.push({ key: 'q', words: words.text(view.q), without: ({ q: _, ...rest }) => rest })
+  if (view.q !== undefined && among.includes('q'))
+    conditions.push({ key: 'q', words: words.text(view.q), without: ({ q: _, ...rest }) => rest })
   return conditions
 }
 

@@ -59,6 +59,8 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.grade)
       case 'confidence':
         return spoken(words.confidence)
+      case 'standing':
+        return spoken(words.standing)
       case 'finding':
         return spoken(findings.kinds)
       case 'slot':

@@ -4,6 +4,7 @@ import { useLedger } from '#src/board/use-board'
 import type { NewEvent } from '#src/contract/event'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { laterDay, dayOfInstant } from '#src/domain/day'
+import { measuresBehind } from '#src/domain/lineage'
 import { useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -27,11 +28,10 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
   const recordedAt = instantNow()
   const find = (board: ReturnType<typeof boardOf>) => board.measures.find(({ measure }) => measure.id === measureId)
   const before = find(boardOf(ledger, defaultAsOf(ledger)))
-  // Only this measure is of interest, so only it is folded again; one that was split off needs those it came from.
-  const isShipped = ledger.measures.some(({ id }) => id === measureId)
   const tentative = {
     ...ledger,
-    measures: isShipped ? ledger.measures.filter(({ id }) => id === measureId) : ledger.measures,
+    // Only this measure is of interest, so only it is folded again.
+    measures: measuresBehind(measureId, ledger.measures, ledger.events),
     programme: null,
     events: [...ledger.events, { ...event, sequence: ledger.sequence + 1, recordedAt, origin: 'recorded' as const }],
   }

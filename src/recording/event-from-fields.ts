@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '#src/contract/evidence'
 import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { deadlinePrecision } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
+import { isWebAddress } from '#src/domain/web-address'
 
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -38,11 +39,21 @@ export const answerTerms = ['day', 'good'] as const
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
   list.find((item) => item === value) ?? otherwise
 
+interface EventContext {
+  readonly id: string
+  readonly subject: Subject
+  readonly author: Author
+  /** ids that some measure has or had */
+  readonly takenIds: readonly string[]
+  /** the item in the ledger that evidence is added to, where it is the same document */
+  readonly item?: Evidence | null
+}
+
 /** The event that the fields describe; what is not filled in yet stands as it is and is found by `examineEvent`. */
 export function eventFromFields(
   kind: RecordableKind,
   fields: Fields,
-  { id, subject, author, takenIds }: { id: string; subject: Subject; author: Author; takenIds: readonly string[] },
+  { id, subject, author, takenIds, item = null }: EventContext,
 ): NewEvent {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const written = { id, subject, author, occurredOn: text('occurredOn') }
@@ -56,17 +67,13 @@ export function eventFromFields(
         reference: text('reference'),
       }
     case 'evidence':
-      return {
-        kind,
-        ...written,
-        ...evidenceFromFields(fields, id, [
-          {
-            subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id },
-            level: oneOf(shownLevels, fields['level'], 'document'),
-            direct: fields['direct'] !== 'indirect',
-          },
-        ]),
-      }
+      return evidenceEvent(fields, { id, author, item }, [
+        {
+          subject: { kind: subject.kind === 'city' ? 'city' : 'measure', id: subject.id },
+          level: oneOf(shownLevels, fields['level'], 'document'),
+          direct: fields['direct'] !== 'indirect',
+        },
+      ])
     case 'withdrawal':
       return { kind, ...written, reason: text('reason') }
     case 'deadline': {
@@ -128,12 +135,29 @@ export function eventFromFields(
   }
 }
 
-/** A new item of evidence with its claims; its id follows from that of the record. */
-export function evidenceFromFields(
+/**
+ * A record of evidence: a new item with what it supports; or, where it is the same document as an item in the ledger, what that one supports
+ * besides, and a further address of it.
+ */
+export function evidenceEvent(
   fields: Fields,
-  eventId: string,
+  { id, author, item }: Pick<EventContext, 'id' | 'author'> & { readonly item: Evidence | null },
   claims: readonly Claim[],
-): { readonly subject: Subject; readonly evidence: Evidence } {
+): NewEvent {
+  const written = { kind: 'evidence', id, author, occurredOn: fields['occurredOn']?.trim() ?? '' } as const
+  if (item === null) return { ...written, ...newItem(fields, id, claims) }
+  const address = fields['address']?.trim() ?? ''
+  // An address kept from before only web addresses were taken stays with the item's first record, and is not written again.
+  const known = item.url !== null && isWebAddress(item.url) ? item.url : null
+  return {
+    ...written,
+    subject: { kind: 'evidence', id: item.id },
+    evidence: { ...item, url: address === '' ? known : address, claims: [...claims] },
+  }
+}
+
+/** A new item of evidence with its claims; its id follows from that of the record. */
+function newItem(fields: Fields, eventId: string, claims: readonly Claim[]): { readonly subject: Subject; readonly evidence: Evidence } {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const id = `e-${eventId}`
   return {

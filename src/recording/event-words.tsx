@@ -1,11 +1,13 @@
+import { eventInLocale } from '#src/board/event-in-locale'
 import type { Event, NewEvent } from '#src/contract/event'
 import { formatDeadline, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 
 /** What an event says, in one line. Text that people typed is shown as text, whatever it looks like. */
-export function EventWords({ event }: { readonly event: Event | NewEvent }) {
+export function EventWords({ event: written }: { readonly event: Event | NewEvent }) {
   const locale = useLocale()
+  const event = eventInLocale(written, locale)
   const terms = useWords(vocabulary)
   switch (event.kind) {
     case 'status':

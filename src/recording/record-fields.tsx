@@ -14,10 +14,12 @@ import styles from './recording.module.css'
 
 interface Props extends TypedFields {
   readonly kind: RecordableKind
+  /** the document is in the ledger: only what it supports besides is asked for, and where else it can be read */
+  readonly isItemKnown: boolean
 }
 
 /** The fields of one kind of event. */
-export function RecordFields({ kind, ...typed }: Props) {
+export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
   const { fields, onType, errorOf } = typed
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -36,7 +38,7 @@ export function RecordFields({ kind, ...typed }: Props) {
     case 'evidence':
       return (
         <>
-          <DocumentFields {...typed} />
+          {isItemKnown ? line('address', words.furtherAddress, 'address') : <DocumentFields {...typed} />}
           <div className={styles['pair']}>
             {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
             {choice('direct', words.direct, directnesses, (value) => terms.directness[value], 'direct')}

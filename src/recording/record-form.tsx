@@ -11,6 +11,7 @@ import { EffectPreview } from './effect-preview'
 import { eventFromFields, type Fields, type RecordableKind } from './event-from-fields'
 import { FormFrame } from './form-frame'
 import { RecordFields } from './record-fields'
+import { AddsToItem, chosenItem, SameDocument, useItemsInForce } from './same-document'
 import { useRecordForm } from './use-record-form'
 
 interface Props {
@@ -25,14 +26,17 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const kindOf = (fields: Fields) => kinds.find((name) => name === fields['kind']) ?? kinds[0] ?? 'note'
+  const inForce = useItemsInForce()
+  const itemOf = (fields: Fields) => (kindOf(fields) === 'evidence' ? chosenItem(fields, inForce) : null)
   const form = useRecordForm(
     `${subject.kind}/${subject.id}`,
-    (fields, written) => eventFromFields(kindOf(fields), fields, { ...written, subject }),
+    (fields, written) => eventFromFields(kindOf(fields), fields, { ...written, subject, item: itemOf(fields)?.evidence ?? null }),
     {},
     onRecorded,
   )
   const { fields, event, type, errorOf, warnings } = form
   const kind = kindOf(fields)
+  const item = itemOf(fields)
   const subjectError = errorOf('subject')
   const kindNames: Record<EventKind, string> = terms.event
   return (
@@ -55,11 +59,12 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
           options={kinds.map((value) => ({ value, label: kindNames[value] }))}
         />
       )}
+      {item !== null && <AddsToItem item={item} onType={type} />}
       {/* An answer is given on the day it is written. */}
       {kind !== 'answer' && (
         <TextField
-          label={kind === 'withdrawal' ? words.withdrawnFrom : words.occurredOn}
-          hint={words.occurredOnHint}
+          label={kind === 'withdrawal' ? words.withdrawnFrom : item === null ? words.occurredOn : words.countsFrom}
+          hint={item === null ? words.occurredOnHint : words.countsFromHint}
           value={fields['occurredOn'] ?? ''}
           onChange={(value) => type('occurredOn', value)}
           error={errorOf('occurredOn')}
@@ -68,7 +73,8 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
         />
       )}
       {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
-      <RecordFields kind={kind} fields={fields} onType={type} errorOf={errorOf} />
+      <RecordFields kind={kind} isItemKnown={item !== null} fields={fields} onType={type} errorOf={errorOf} />
+      {kind === 'evidence' && item === null && <SameDocument fields={fields} onType={type} among={inForce} />}
       {subjectError !== undefined && <Notice tone="bad" title={subjectError} />}
     </FormFrame>
   )

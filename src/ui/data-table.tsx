@@ -5,7 +5,7 @@ import styles from './data-table.module.css'
 import { firstRows } from './first-rows'
 import type { Column, RowGroup, Sorting } from './table-columns'
 import { TableHead } from './table-head'
-import { type RowSettings, TableHeading, TableRow } from './table-row'
+import { type RowPlace, type RowSettings, TableHeading, TableRow } from './table-row'
 import { usePrinting } from './use-printing'
 import { VirtualTable } from './virtual-table'
 
@@ -19,6 +19,8 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
   readonly isSelected?: (row: Row) => boolean
+  /** key of the row to be brought into view: as soon as it is there, and again where another is meant */
+  readonly inView?: string | undefined
   readonly sorting?: Sorting | undefined
   /** told the key of the column whose header was pressed */
   readonly onSort?: (column: string) => void
@@ -42,13 +44,14 @@ export function DataTable<Row>({
   groups = [{ key: 'all', rows }],
   rowKey,
   isSelected,
+  inView,
   sorting,
   onSort,
   phone = 'stacked',
   className,
 }: Props<Row>) {
   const isPrinting = usePrinting()
-  const settings: RowSettings<Row> = useMemo(() => ({ columns, rowKey, isSelected }), [columns, rowKey, isSelected])
+  const settings: RowSettings<Row> = useMemo(() => ({ columns, rowKey, isSelected, inView }), [columns, rowKey, isSelected, inView])
   const isLong = groups.reduce((count, group) => count + group.rows.length, 0) > drawnAtOnce
   const head = (
     <>
@@ -87,12 +90,20 @@ function PlainTable<Row>({ head, groups, settings, className, isWhole }: PlainPr
         <tbody key={group.key}>
           {group.heading !== undefined && <TableHeading group={group} span={settings.columns.length} />}
           {group.rows.map((row) => (
-            <TableRow key={settings.rowKey(row)} row={row} settings={settings} />
+            <TableRow
+              key={settings.rowKey(row)}
+              row={row}
+              settings={settings}
+              place={settings.inView === settings.rowKey(row) ? inView : undefined}
+            />
           ))}
         </tbody>
       ))}
     </table>
   )
 }
+
+/** Where a row is that is to be seen: its element brings itself into view once it is drawn. */
+const inView: RowPlace = { ref: (row) => row?.scrollIntoView({ block: 'center' }) }
 
 const noGroups: readonly never[] = []

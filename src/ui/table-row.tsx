@@ -7,19 +7,21 @@ export interface RowSettings<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rowKey: (row: Row) => string
   readonly isSelected?: ((row: Row) => boolean) | undefined
+  /** key of the row to be brought into view */
+  readonly inView?: string | undefined
 }
 
-/** What a row needs where only some rows are drawn. */
+/** What is done with a row's element, and what a row needs where only some rows are drawn. */
 export interface RowPlace {
   readonly ref: Ref<HTMLTableRowElement>
-  readonly 'data-index': number
-  readonly 'aria-rowindex': number
+  readonly 'data-index'?: number
+  readonly 'aria-rowindex'?: number
 }
 
 interface RowProps<Row> {
   readonly row: Row
   readonly settings: RowSettings<Row>
-  readonly place?: RowPlace
+  readonly place?: RowPlace | undefined
 }
 
 /** One row; the cell that names it is its header. Drawn again only when it or its columns are others than before. */

@@ -151,12 +151,19 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         ['a text longer than a person types', note('r-bad-5', '长'.repeat(20_001)), 'events.0.text'],
         ['the correction of nothing', correction('r-bad-6', 'r-nothing-1'), 'events.0.corrects'],
         ['a second slot for a city of the plan', membership('r-bad-8', 'slot-30', '320500'), 'events.0.slot'],
-        ['an address that would run as a script', evidence('r-bad-7', 'e-script', { url: 'javascript:alert(1)' }), 'events.0.address'],
+        ['an address that would run as a script', evidence('r-bad-7', 'e-script', { url: 'javascript:alert(1)' }), 'events.0.evidence.url'],
+        ['an address of another kind', evidence('r-bad-9', 'e-ftp', { url: 'ftp://example.org/a' }), 'events.0.evidence.url'],
       ])('%s, and the answer says where', async (_, event, path) => {
         const response = await append([event])
         expect(response.status).toBe(400)
         expect((await problem(response)).issues?.map((issue) => issue.path)).toContain(path)
         expect(await recordedIds()).toEqual([])
+      })
+      test('an address that is not opened, and the answer says what to do', async () => {
+        const response = await append([evidence('r-bad-7', 'e-script', { url: 'javascript:alert(1)' })])
+        expect((await problem(response)).issues?.[0]?.message).toMatch(
+          /only http:\/\/ and https:\/\/ addresses are opened; give one, or null/,
+        )
       })
       test('a body that is no JSON', async () => {
         const response = await target.ask(`${plan}/events`, { method: 'POST', headers: json, body: '{"basedOn":' })

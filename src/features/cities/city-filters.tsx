@@ -25,7 +25,7 @@ export function CityFilters({ programme }: { readonly programme: Programme }) {
       <SearchBox label={words.search} placeholder={words.searchHint} />
       <ProvinceChoice programme={programme} counts={counts.get('province') ?? new Map()} />
       <ChangeFacet items={cities} kinds={cityChangeKinds} counts={counts} />
-      <ConditionChips conditions={useConditions(cityChoices)} />
+      <ConditionChips conditions={useConditions([...cityChoices, 'q'])} />
     </div>
   )
 }

@@ -12,25 +12,36 @@ import text from '#src/ui/text.module.css'
 import styles from './evidence.module.css'
 
 /** Where an item was read, what that reading can and cannot show, and who put it into the ledger. */
-export function ItemRecords({ row: { state } }: { readonly row: ItemRow }) {
+export function ItemRecords({ row: { state, undoneBy } }: { readonly row: ItemRow }) {
   const words = useWords(evidenceWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { evidence, added, additions, withdrawal } = state
   const how = evidence.remark === undefined ? evidence.note : inLocale(evidence.remark, locale)
+  const canUndo = (record: string) => (undoneBy === null ? record : null)
   return (
     <div className={styles['records']}>
       {evidence.source !== null && <p>{words.readIn(evidence.source)}</p>}
       {how !== '' && <p>{how}</p>}
-      <RecordLine event={added.event} undoing={`${terms.event.evidence} ${evidence.id}`} said={(author) => author} />
+      <RecordLine event={added.event} undoing={canUndo(`${terms.event.evidence} ${evidence.id}`)} said={(author) => author} />
       {additions.map(({ event }) => (
         <RecordLine
           key={event.id}
           event={event}
-          undoing={`${terms.event.evidence} ${evidence.id} ${event.evidence.claims.map(({ subject }) => subject.id).join(' ')}`}
+          undoing={canUndo(`${terms.event.evidence} ${evidence.id} ${event.evidence.claims.map(({ subject }) => subject.id).join(' ')}`)}
           said={words.addedTo}
         />
       ))}
+      {undoneBy !== null && (
+        <>
+          <RecordLine
+            event={undoneBy}
+            undoing={null}
+            said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))}
+          />
+          <p>{words.because(undoneBy.reason)}</p>
+        </>
+      )}
       {withdrawal !== null && (
         <>
           <RecordLine
@@ -58,8 +69,8 @@ export function CheckRecords({ row: { check } }: { readonly row: CheckRow }) {
 
 interface LineProps {
   readonly event: Event
-  /** names the record for who undoes it */
-  readonly undoing: string
+  /** names the record for who undoes it; null where it was undone, or is what undid */
+  readonly undoing: string | null
   readonly said: (author: string) => string
 }
 
@@ -77,7 +88,8 @@ function RecordLine({ event, undoing, said }: LineProps) {
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, plan.utcOffsetMinutes, locale))
   return (
     <div className={text['small']}>
-      {joinPhrases([said(words.recordedBy(author)), recordedAt], locale)} {!isPast && <UndoEvent event={event} kind={undoing} />}
+      {joinPhrases([said(words.recordedBy(author)), recordedAt], locale)}{' '}
+      {!isPast && undoing !== null && <UndoEvent event={event} kind={undoing} />}
     </div>
   )
 }

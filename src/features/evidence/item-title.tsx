@@ -1,3 +1,4 @@
+import { eventInLocale } from '#src/board/event-in-locale'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
@@ -20,16 +21,16 @@ interface Props {
 }
 
 /** What a document or event is called, whose it is and what it says, and what can be done with it. */
-export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdraw }: Props) {
+export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink, onWithdraw }: Props) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const isPast = useIsPast()
-  const { evidence, addresses, withdrawal } = state
+  const { evidence, addresses } = state
   const name = <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
   return (
     <>
-      {withdrawal === null ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
-      {withdrawal !== null && <Tag isDashed>{words.isWithdrawn}</Tag>}
+      {standing === 'in-force' ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
+      {standing !== 'in-force' && <Tag isDashed>{words.isOut[standing]}</Tag>}
       <div className={styles['facts']}>
         <span className={text['id']}>{id}</span>
         <span>{evidence.issuer}</span>
@@ -58,7 +59,7 @@ export function ItemTitle({ row: { id, state, likes, changes }, onLink, onWithdr
           </PageLink>
         </div>
       ))}
-      {!isPast && withdrawal === null && (
+      {!isPast && standing === 'in-force' && (
         <div className={styles['actions']}>
           <Button tone="quiet" aria-label={words.linkLabel(id)} onClick={() => onLink(id)}>
             {words.link}
@@ -82,7 +83,7 @@ export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: 
     <>
       {words.searched(terms.evidence[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
       {measure !== undefined && <div className={styles['facts']}>{inLocale(measure.title, locale)}</div>}
-      <div className={text['small']}>{check.event.text}</div>
+      <div className={text['small']}>{eventInLocale(check.event, locale).text}</div>
     </>
   )
 }

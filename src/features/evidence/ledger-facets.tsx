@@ -3,7 +3,7 @@ import { EvidenceMark } from '#src/board/answers'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import { confidences, directnesses, type EvidenceLevel, evidenceLevels, evidenceTypes, grades } from '#src/contract/vocabulary'
-import type { ChoiceName } from '#src/domain/address'
+import { type ChoiceName, itemStandings } from '#src/domain/address'
 import { countEvidence } from '#src/domain/evidence-list'
 import { evidenceRows } from '#src/domain/evidence-rows'
 import { ChoiceFacet } from '#src/filters/choice-facet'
@@ -17,6 +17,8 @@ export function LedgerFacets() {
   const rows = evidenceRows(board)
   const counts = useMemo(() => countEvidence(rows, view), [rows, view])
   const ofAll = useMemo(() => countEvidence(rows, {}), [rows])
+  // Where nothing was withdrawn or undone there is nothing to choose between.
+  const isAnyOut = rows.some((row) => row.kind === 'item' && row.standing !== 'in-force')
   const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => (
     <ChoiceFacet
       name={name}
@@ -35,6 +37,7 @@ export function LedgerFacets() {
       {facet('type', evidenceTypes)}
       {facet('grade', grades)}
       {facet('confidence', confidences)}
+      {(isAnyOut || view.standing !== undefined) && facet('standing', itemStandings)}
       {facet(
         'evidence',
         evidenceLevels.filter((level) => level !== 'not-checked'),

@@ -27,6 +27,7 @@ export function LedgerSummary() {
       words.lifting(formatNumber(counts.lifting), formatNumber(counts.lifted)),
       words.checks(formatNumber(counts.checks)),
       ...(counts.withdrawn > 0 ? [words.withdrawn(formatNumber(counts.withdrawn))] : []),
+      ...(counts.undone > 0 ? [words.undone(formatNumber(counts.undone))] : []),
     ],
     ...(hidden > 0 ? [[recalledHidden(formatNumber(hidden))]] : []),
     ...(board.before === null ? [] : [[words.added(formatNumber(changed('evidence'))), words.gone(formatNumber(changed('withdrawn')))]]),

@@ -31,5 +31,5 @@ export function useArrangement() {
   }
 }
 
-/** The conditions in force that the ledger can be put under; an address may carry those of other lists. */
-export const useLedgerConditions = (): readonly Condition[] => useConditions(evidenceChoices)
+/** The conditions in force that the ledger can be put under. */
+export const useLedgerConditions = (): readonly Condition[] => useConditions([...evidenceChoices, 'q'])

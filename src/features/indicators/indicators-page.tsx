@@ -104,7 +104,7 @@ function Tools({ indicators, count }: ToolsProps) {
       />
       <span role="status">{words.shown(formatNumber(count), formatNumber(indicators.length))}</span>
       <ChangeFacet items={indicators} kinds={indicatorChangeKinds} counts={countIndicators(indicators, view)} />
-      <ConditionChips conditions={useConditions(indicatorChoices)} />
+      <ConditionChips conditions={useConditions([...indicatorChoices, 'q'])} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
 import { Changed } from '#src/board/changed'
+import { eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
@@ -21,7 +22,7 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { official, light } = state
-  const said = official.event
+  const said = official.event === null ? null : eventInLocale(official.event, locale)
   return (
     <div className={styles['answers']}>
       <Answer

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EvidenceMark, OfficialMark, ScheduleMark } from '#src/board/answers'
+import { eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Period } from '#src/contract/time'
@@ -108,13 +109,14 @@ function EventItem({ event, undoneBecause }: { readonly event: Event; readonly u
   const author = body === '' ? name : joinPhrases([name, body], locale)
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
   const by = event.origin === 'recorded' ? [`${author}${inBrackets(words.selfReported, locale)}`, recordedAt] : [words.shipped]
+  const said = eventInLocale(event, locale)
   const detail =
-    event.kind === 'evidence'
-      ? [event.evidence.issuer, event.evidence.number]
-      : event.kind === 'status'
-        ? [event.saidBy, event.reference]
-        : event.kind === 'urge'
-          ? [event.to]
+    said.kind === 'evidence'
+      ? [said.evidence.issuer, said.evidence.number]
+      : said.kind === 'status'
+        ? [said.saidBy, said.reference]
+        : said.kind === 'urge'
+          ? [said.to]
           : []
   const meta = joinPhrases([...detail.filter((part) => part !== null).filter((part) => part !== ''), ...by], locale)
   const content = <EventWords event={event} />

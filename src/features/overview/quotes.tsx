@@ -65,7 +65,6 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
 }
 
 function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRow }) {
-  const words = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const show = (value: number) => {

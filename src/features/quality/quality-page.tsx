@@ -4,7 +4,7 @@ import { Panels } from '#src/board/panels'
 import { useKnownView, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
 import type { FindingKind } from '#src/contract/vocabulary'
-import { countFindings, filterFindings, type FindingGroup, findingGroups } from '#src/domain/finding-filter'
+import { countFindings, filterFindings, findingChoices, type FindingGroup, findingGroups } from '#src/domain/finding-filter'
 import { satisfies } from '#src/domain/choice'
 import { spanOf } from '#src/domain/period'
 import { ExportButton } from '#src/exporting/export-button'
@@ -33,7 +33,7 @@ export function QualityPage() {
   const { plan } = board.ledger
   const { findings, hidden } = useFindings()
   const shown = useMemo(() => filterFindings(findings, view, board), [findings, view, board])
-  const conditions = useConditions().filter(({ key }) => /^(finding|sector) /.test(key))
+  const conditions = useConditions(findingChoices)
   const { open, answered } = countFindings(shown, [...findingGroups.conflicts, ...findingGroups.gaps])
   const rulesOf = (group: FindingGroup) => {
     const kinds: readonly FindingKind[] = findingGroups[group]
@@ -63,7 +63,7 @@ export function QualityPage() {
       <PageHead
         title={<span role="status">{words.title(formatNumber(open), formatNumber(answered))}</span>}
         lede={words.lede}
-        actions={<ExportButton table="findings" count={findings.length} />}
+        actions={<ExportButton table="findings" findings={shown} />}
       />
       <ConditionChips conditions={conditions} />
       {hidden > 0 && <p className={text['small']}>{recalledHidden(formatNumber(hidden))}</p>}

@@ -21,7 +21,7 @@ export function SlotFilters({ slots }: { readonly slots: readonly SourceSlot[] }
   // What became of a sentence can be told only beside a text.
   const states = own === null ? slotStates.filter((state) => !(matchStates as readonly string[]).includes(state)) : slotStates
   // Choices about measures may ride along in an address; they do nothing here.
-  const conditions = useConditions().filter(({ key }) => key.startsWith('slot ') || key.startsWith('heading '))
+  const conditions = useConditions(['slot', 'heading'])
   return (
     <div className={styles['filters']} role="group" aria-label={words.filters}>
       <ChoicePick name="slot" values={states} every={words.everyState} slots={slots} />

@@ -1,5 +1,4 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { useAlignedText } from '#src/board/own-text'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
@@ -82,6 +81,7 @@ export function SlotTable({ caption, groups }: Props) {
       }))}
       rowKey={({ sentence }) => String(sentence.number)}
       isSelected={({ sentence }) => hash === anchorOf(sentence.number)}
+      inView={/^s\d+$/.test(hash) ? hash.slice(1) : undefined}
       className={styles['map']}
     />
   )
@@ -89,19 +89,13 @@ export function SlotTable({ caption, groups }: Props) {
 
 const anchorOf = (number: number): string => `s${number}`
 
-/** The sentence's number, a link to its own place; brings it into view where the address names it. */
+/** The sentence's number, a link to its own place. */
 function Anchor({ number }: { readonly number: number }) {
   const words = useWords(sourceWords)
   const view = useView()
-  const place = useRef<HTMLSpanElement>(null)
   const anchor = anchorOf(number)
-  const isMeant = useLocation({ select: ({ hash }) => hash === anchor })
-  // The row may be drawn long after the address was opened: the browser's own jump would have come too early.
-  useEffect(() => {
-    if (isMeant) place.current?.scrollIntoView({ block: 'center' })
-  }, [isMeant])
   return (
-    <span id={anchor} ref={place} className={styles['anchor']}>
+    <span id={anchor} className={styles['anchor']}>
       <PageLink to="/source" view={view} hash={anchor} label={words.sentence(formatNumber(number))}>
         {formatNumber(number)}
       </PageLink>

@@ -60,6 +60,7 @@ export const vocabulary = defineWords(
     },
     agencyBasis: { stated: '文件载明', inferred: '推定' },
     confidence: { title: '可信度', verified: '已核实', derived: '推算', recalled: '凭记忆，待核' },
+    standing: { 'in-force': '在列', withdrawn: '已撤回', undone: '已撤销' },
     grade: { title: '等级', A: 'A 官方原文', B: 'B 官方媒体', C: 'C 其他媒体', D: 'D 转载' },
     evidenceType: {
       title: '材料类型',
@@ -120,6 +121,7 @@ export const vocabulary = defineWords(
       type: '材料类型',
       grade: '等级',
       confidence: '可信度',
+      standing: '是否在列',
       finding: '发现',
       slot: '句子状态',
       deadline: '完成时限',
@@ -202,6 +204,7 @@ export const vocabulary = defineWords(
     },
     agencyBasis: { stated: 'named in a document', inferred: 'inferred' },
     confidence: { title: 'Confidence', verified: 'Verified', derived: 'Derived', recalled: 'Recalled, to be checked' },
+    standing: { 'in-force': 'In force', withdrawn: 'Withdrawn', undone: 'Undone' },
     grade: { title: 'Grade', A: 'A official text', B: 'B official media', C: 'C other media', D: 'D repost' },
     evidenceType: {
       title: 'Type',
@@ -267,6 +270,7 @@ export const vocabulary = defineWords(
       type: 'Type',
       grade: 'Grade',
       confidence: 'Confidence',
+      standing: 'In force or not',
       finding: 'Finding',
       slot: 'Sentence',
       deadline: 'Deadline',

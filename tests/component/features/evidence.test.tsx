@@ -139,11 +139,11 @@ test('a document that is there already is offered, and takes the claims without 
   await openAdd(user)
   await fill(user, { 材料名称: '设备更新方案', 文号: '国发【2024】7 号', 文件日期: '2026-01-10', 记录人: '王五' })
   expect(dialog().getByText(/^与 e006 .*像是同一份材料：文号相同$/)).toBeVisible()
-  await user.click(dialog().getByRole('button', { name: '把支持的举措记入 e006' }))
+  await user.click(dialog().getByRole('button', { name: '记入 e006' }))
   expect(dialog().queryByLabelText('材料名称')).not.toBeInTheDocument()
   await user.click(dialog().getByRole('button', { name: '改为另立材料' }))
   expect(dialog().getByLabelText('材料名称')).toHaveValue('设备更新方案')
-  await user.click(dialog().getByRole('button', { name: '把支持的举措记入 e006' }))
+  await user.click(dialog().getByRole('button', { name: '记入 e006' }))
   await fill(user, { 另一处网址: 'https://example.org/e006' })
   await user.type(claim(1).getByLabelText('举措编号'), 'C6-05')
   await record(user)
@@ -198,6 +198,32 @@ test('an item is withdrawn with a reason, stays struck in the ledger, and comes 
   await user.type(within(await rowOf('e023')).getByLabelText('撤销理由'), '并不重复')
   await user.click(within(await rowOf('e023')).getByRole('button', { name: '确认撤销' }))
   await waitFor(async () => expect(await claimOf('e023', 'A3-07')).toHaveTextContent('定级'))
+})
+
+test('an item that was recorded by mistake and undone can be found, with who undid it and why, and counts nowhere', async () => {
+  await recordByApi(
+    other({ title: '虚构误录材料', claims: [{ subject: { kind: 'measure', id: 'A3-07' }, level: 'results', direct: true }] }),
+  )
+  await recordByApi({
+    kind: 'correction',
+    id: 'r-undo-1',
+    subject: { kind: 'evidence', id: 'e-other-1' },
+    occurredOn: '2026-01-30',
+    author: { name: '赵六', body: '演示处' },
+    corrects: 'r-other-1',
+    reason: '录错了地方',
+  })
+  const { user } = renderApp('/evidence')
+  expect(await screen.findByText(/在列材料 91 项.*录入后撤销 1 项/)).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: /^已撤销/ }))
+  await waitFor(() => expect(search()).toBe('?standing=undone'))
+  const row = await rowOf('e-other-1')
+  expect(within(row).getByText('虚构误录材料').closest('s')).not.toBeNull()
+  expect(row).toHaveTextContent(/赵六.*演示处（自报） 2026-01-30 撤销/)
+  expect(row).toHaveTextContent('理由：录错了地方')
+  expect(await claimOf('e-other-1', 'A3-07')).toHaveTextContent('已撤销')
+  expect(within(row).queryByRole('button')).not.toBeInTheDocument()
+  expect((await ledger()).getAllByRole('row')).toHaveLength(2)
 })
 
 test('an address of a site nobody knows is text, of a government site a link, and a script is neither', async () => {

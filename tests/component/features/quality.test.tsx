@@ -4,6 +4,7 @@ import { miit2023 } from '#data/miit-2023/plan-data'
 import { dayAt } from '#src/domain/day'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'
+import { catchSavedFiles } from '#tests/setup/saved-files'
 
 answerRequests()
 
@@ -142,4 +143,24 @@ test('hiding what is recalled hides what is found about it, and says how much', 
 test('before the announcement there is nothing to find', async () => {
   renderApp('/quality?asOf=2023-09-30')
   expect(await screen.findByRole('heading', { level: 1, name: '公布之前没有可查的' })).toBeInTheDocument()
+})
+
+test('an export holds what the page lists, and its description says under which conditions', async () => {
+  const savedFiles = catchSavedFiles()
+  const { user } = renderApp('/quality?sector=sme&finding=stale,slot-open&light=green')
+  const [open = 0, answered = 0] = numbers((await screen.findByRole('heading', { level: 1 })).textContent)
+  await user.click(screen.getByRole('button', { name: `导出 ${open + answered} 项` }))
+  await user.click(await screen.findByRole('button', { name: `保存 ${open + answered} 行` }))
+  await screen.findByText(/^已生成/)
+  const [table, about] = await savedFiles()
+  expect(open).toBeGreaterThan(0)
+  const [, ...rows] = (table?.text ?? '').trimEnd().split('\r\n')
+  expect(rows).toHaveLength(open + answered)
+  expect(rows.filter((row) => !/^[^,]+,[^,]+,(stale|slot-open),/.test(row))).toEqual([])
+  expect(about?.text).toContain('筛选条件: 行业领域：中小企业 + 发现：久未更新 + 发现：城市席位空缺')
+  expect(about?.text).not.toContain('绿')
+  await user.click(screen.getByRole('radio', { name: /^全部，\d+ 行$/ }))
+  await user.click(screen.getByRole('button', { name: /^保存 \d+ 行$/ }))
+  await screen.findByText(/^已生成/)
+  expect((await savedFiles()).at(-1)?.text).toContain('筛选条件: 无筛选')
 })

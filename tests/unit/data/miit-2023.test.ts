@@ -66,3 +66,12 @@ test.each([
   const { evidence, light } = measureOn(id, miit2023.plan.keptThrough) ?? {}
   expect([evidence?.level, light?.light, light?.rule.id]).toEqual([level, 'grey', rule])
 })
+
+test('statuses and checks that ship say in English, without a Chinese word, what they say in Chinese', () => {
+  const said = openingEvents.filter(({ kind }) => kind === 'status' || kind === 'check')
+  expect(said.length).toBeGreaterThan(0)
+  for (const event of said) {
+    const english = event.kind === 'status' || event.kind === 'check' ? event.english : undefined
+    expect(JSON.stringify(english ?? ''), event.id).toMatch(/^\{"(?!.*\p{Script=Han}).*[a-z]{3}/u)
+  }
+})

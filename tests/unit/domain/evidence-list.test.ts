@@ -71,6 +71,41 @@ describe('a line of the ledger', () => {
     expect(standingsOf('e-odd', odd)).toEqual([null, null])
     expect(odd[0]?.measures).toEqual([])
   })
+  test('an item whose record was undone stays as it was recorded, with what undid it, and is nobody’s support', () => {
+    const wrong = recorded(
+      written.evidence('rec-2', evidence('e-wrong', [claimOn('A1-01', 'results')], { title: '虚构误录' })),
+      9,
+      '2026-01-07',
+    )
+    const undoing = recorded(written.correction('undo-2', 'rec-2', '2026-01-09'), 10, '2026-01-09')
+    const about = ledger(measures, [...log, wrong, undoing])
+    const now = evidenceRows(boardOf(about, '2026-01-12'))
+    const row = itemIn(now, 'e-wrong')
+    expect([row.standing, row.undoneBy?.id, row.state.evidence.title]).toEqual(['undone', 'undo-2', '虚构误录'])
+    expect(standingsOf('e-wrong', now)).toEqual(['undone'])
+    expect(standingsOf('e-law', now)).toEqual(['lifted'])
+    expect(itemIn(evidenceRows(boardOf(about, '2026-01-08')), 'e-wrong').undoneBy).toBeNull()
+    expect(evidenceRows(boardOf(about, '2026-01-06')).some(({ id }) => id === 'e-wrong')).toBe(false)
+    expect(summariseEvidence(now)).toEqual({ ...summariseEvidence(rows), undone: 1 })
+    expect(ids(filterEvidence(now, only('standing', 'undone')))).toEqual(['e-wrong'])
+    expect(ids(filterEvidence(now, only('standing', 'withdrawn')))).toEqual(['e-list'])
+    const since = (day: string) => itemIn(evidenceRows(boardOf(about, '2026-01-12', { since: day })), 'e-wrong').changes
+    expect([since('2026-01-06'), since('2026-01-08')]).toEqual([[], ['withdrawn']])
+  })
+  test('an undoing that was undone itself, and one of two records of an item, leave the item in the ledger', () => {
+    const one = recorded(written.evidence('rec-2', evidence('e-two', [claimOn('A1-01')])), 9, '2026-01-07')
+    const more = recorded(written.evidence('rec-3', evidence('e-two', [claimOn('B2-01')])), 10, '2026-01-07')
+    const undo = recorded(written.correction('undo-2', 'rec-2', '2026-01-08'), 11, '2026-01-08')
+    const undoMore = recorded(written.correction('undo-3', 'rec-3', '2026-01-08'), 12, '2026-01-08')
+    const back = recorded(written.correction('undo-4', 'undo-3', '2026-01-09'), 13, '2026-01-09')
+    const standing = (...events: typeof log) =>
+      evidenceRows(boardOf(ledger(measures, [...log, ...events]), '2026-01-12')).flatMap((row) =>
+        row.kind === 'item' && row.id === 'e-two' ? [row.standing] : [],
+      )
+    expect(standing(one, more, undo)).toEqual(['in-force'])
+    expect(standing(one, more, undo, undoMore)).toEqual(['undone'])
+    expect(standing(one, more, undo, undoMore, back)).toEqual(['in-force'])
+  })
   test('names the items in force that look like the same document', () => {
     const twin = recorded(written.evidence('rec-2', evidence('e-twin', [claimOn('A1-01')], { number: '虚构令 7号' })), 9, '2026-01-02')
     const two = evidenceRows(boardOf(ledger(measures, [...log, twin]), '2026-01-12'))
@@ -194,5 +229,14 @@ describe('order and groups', () => {
 })
 
 test('the counts', () => {
-  expect(summariseEvidence(rows)).toEqual({ items: 4, withdrawn: 1, official: 3, unverified: 1, lifting: 2, lifted: 2, checks: 2 })
+  expect(summariseEvidence(rows)).toEqual({
+    items: 4,
+    withdrawn: 1,
+    undone: 0,
+    official: 3,
+    unverified: 1,
+    lifting: 2,
+    lifted: 2,
+    checks: 2,
+  })
 })

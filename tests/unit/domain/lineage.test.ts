@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NewEvent } from '#src/contract/event'
 import { boardOf } from '#src/domain/board'
 import { decideAppend } from '#src/domain/append'
-import { freeMeasureIds } from '#src/domain/lineage'
+import { freeMeasureIds, measuresBehind } from '#src/domain/lineage'
 import { claimOn, dueOn, evidence, ledger, measure, recorded, shipped, written } from '#tests/setup/plan-fixture'
 import { smallPlan } from '#tests/samples/small-plan'
 
@@ -88,4 +88,32 @@ describe('appending a split or merge', () => {
 test('free ids go on from the highest', () => {
   expect(freeMeasureIds('A1', ['A1-01', 'A1-09', 'A10-50', 'B2-77'], 2)).toEqual(['A1-10', 'A1-11'])
   expect(freeMeasureIds('C3', [], 1)).toEqual(['C3-01'])
+})
+
+describe('what has to be folded to know one measure', () => {
+  const deep = [...log, recorded(written.split('split-2', 'A1-03', '2026-03-01', ['A1-05', 'A1-06']), 4)]
+  const behind = (id: string, events = deep) => measuresBehind(id, measures, events).map((one) => one.id)
+  test.each([
+    ['of the plan: itself', 'A1-02', ['A1-02']],
+    ['split off: its origin', 'A1-03', ['A1-01']],
+    ['split off one that was split off: the first of them', 'A1-06', ['A1-01']],
+    ['that never was: nothing', 'C9-99', []],
+  ])('one %s', (_, id, expected) => {
+    expect(behind(id)).toEqual(expected)
+  })
+  test('splits in a circle come to an end', () => {
+    const circle = [
+      recorded(written.split('split-1', 'A9-01', '2026-02-01', ['A9-02', 'A9-03']), 1),
+      recorded(written.split('split-2', 'A9-02', '2026-02-01', ['A9-01']), 2),
+    ]
+    expect(behind('A9-01', circle)).toEqual([])
+  })
+  test('folded alone it is the same as in the whole plan', () => {
+    for (const id of ['A1-02', 'A1-03', 'A1-05', 'A1-06', 'B2-01']) {
+      const whole = on('2026-03-01', deep).measures.find(({ measure: one }) => one.id === id)
+      const alone = boardOf({ ...ledger(measures, deep), measures: measuresBehind(id, measures, deep) }, '2026-03-01')
+      const { lineage: _, ...state } = whole ?? {}
+      expect(alone.measures.find(({ measure: one }) => one.id === id)).toEqual(expect.objectContaining(state))
+    }
+  })
 })
