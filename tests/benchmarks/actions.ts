@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { withBuiltPage } from './built-page'
+import { withBuiltPage } from '#tools/browser/built-page'
 import { act, type Busy, markChanges, settled, traced } from './trace'
 
 /** The name of the plain pass that every figure is divided by. */

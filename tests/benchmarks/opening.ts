@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright'
-import { withBuiltPage } from './built-page'
+import { withBuiltPage } from '#tools/browser/built-page'
 import { median } from './statistics'
 
 export interface Opening {
