@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useState } from 'react'
+import { type CSSProperties, useDeferredValue, useEffect, useState } from 'react'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
 import { deadlineTerms, times } from '#src/contract/vocabulary'
@@ -24,6 +24,8 @@ export function DateBar({ id }: { readonly id: string }) {
   const { asOf, stops, named, goTo } = useDays()
   const place = stopAt(stops, asOf)
   const player = usePlayer(stops, place, goTo)
+  // A long plan takes a moment to fold into all its lights; the bar is there before.
+  const hasLights = useDeferredValue(true, false)
   const move = (index: number, replace: boolean) => {
     const day = stops[index]
     if (day !== undefined) goTo(day, { replace })
@@ -36,7 +38,7 @@ export function DateBar({ id }: { readonly id: string }) {
           ←
         </Button>
         <div className={styles.track} style={{ '--stops': stops.length } as CSSProperties}>
-          <LightStrip stops={stops} asOf={asOf} />
+          <div className={styles.strip}>{hasLights && <LightStrip stops={stops} asOf={asOf} />}</div>
           <input
             type="range"
             className={styles.slider}
@@ -55,7 +57,7 @@ export function DateBar({ id }: { readonly id: string }) {
           {player.isPlaying ? words.pause : words.play}
         </Button>
       </div>
-      <LightLine asOf={asOf} />
+      {hasLights && <LightLine asOf={asOf} />}
       <p className={styles.jumps}>
         <span>{words.jump}</span>
         {named.map((item) => (
