@@ -1,11 +1,16 @@
 import { useMemo } from 'react'
-import { type Finding, findingsOf } from '#src/domain/findings'
+import type { Board } from '#src/domain/board'
+import { compareFindings, type Finding, findingsOf } from '#src/domain/findings'
 import { indicatorsKnownBy } from '#src/domain/known-readings'
 import { useHidesRecalled } from '#src/state/preferences'
 import { useBoard, useWholeBoard } from './use-board'
 
 interface Findings {
   readonly findings: readonly Finding[]
+  /** what was found on the day compared with; null where none is */
+  readonly before: readonly Finding[] | null
+  /** what of that is found no longer */
+  readonly gone: readonly Finding[]
   /** how many are left out with what is only recalled, where a person wants it so */
   readonly hidden: number
 }
@@ -16,13 +21,23 @@ interface Findings {
  */
 export function useFindings(): Findings {
   const whole = useWholeBoard()
-  const { evidence } = useBoard()
+  const board = useBoard()
   const isHiding = useHidesRecalled()
   return useMemo(() => {
-    const all = findingsOf(whole, indicatorsKnownBy(whole.ledger, whole.asOf, whole.time))
-    if (!isHiding) return { findings: all, hidden: 0 }
-    const shown = new Set(evidence.map(({ evidence: { id } }) => id))
-    const findings = all.filter(({ kind, subject }) => kind !== 'recalled' && (subject.kind !== 'evidence' || shown.has(subject.id)))
-    return { findings, hidden: all.length - findings.length }
-  }, [whole, evidence, isHiding])
+    const all = foundOn(whole)
+    const findings = isHiding ? withoutHidden(all, board) : all
+    const hidden = all.length - findings.length
+    if (whole.before === null) return { findings, before: null, gone: [], hidden }
+    const allBefore = foundOn(whole.before)
+    const before = isHiding ? withoutHidden(allBefore, board.before ?? board) : allBefore
+    return { ...compareFindings(before, findings), before, hidden }
+  }, [whole, board, isHiding])
+}
+
+const foundOn = (board: Board): readonly Finding[] => findingsOf(board, indicatorsKnownBy(board.ledger, board.asOf, board.time))
+
+/** Without what is found about that which is only recalled; `evidence` is what is shown. */
+function withoutHidden(findings: readonly Finding[], { evidence }: Board): readonly Finding[] {
+  const shown = new Set(evidence.map(({ evidence: { id } }) => id))
+  return findings.filter(({ kind, subject }) => kind !== 'recalled' && (subject.kind !== 'evidence' || shown.has(subject.id)))
 }

@@ -24,6 +24,17 @@ export type Finding = Found & {
   readonly id: string
   /** the last answer given, also where its day has passed; null where none stands */
   readonly answer: FindingAnswer | null
+  /** it was not found on the day compared with; false where none is */
+  readonly isNew: boolean
+}
+
+/** What is found on a day, compared with what was found on an earlier one: the later with what is new, and what is found no longer. */
+export function compareFindings(before: readonly Finding[], after: readonly Finding[]) {
+  const [idsBefore, idsAfter] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))]
+  return {
+    findings: after.map((finding): Finding => ({ ...finding, isNew: !idsBefore.has(finding.id) })),
+    gone: before.filter(({ id }) => !idsAfter.has(id)),
+  }
 }
 
 /**
@@ -40,7 +51,7 @@ export function findingsOf(board: Board, indicators: readonly Indicator[]): Find
     .map((found): Finding => {
       const id = findingId(found.kind, found.subject)
       const event = answers.get(id)
-      return { ...found, id, answer: event === undefined ? null : answerOn(event, board.asOf) }
+      return { ...found, id, answer: event === undefined ? null : answerOn(event, board.asOf), isNew: false }
     })
 }
 

@@ -4,10 +4,11 @@ import type { Board } from '#src/domain/board'
 import { type Finding, isOpen } from '#src/domain/findings'
 import { inLocale } from '#src/i18n/bilingual'
 import { findingWords } from '#src/i18n/words/findings'
-import type { Sheet, SheetColumn } from './sheet'
+import { comparedColumns } from './compared-columns'
+import type { Sheet, SheetColumn, SheetDays } from './sheet'
 
-/** What the plan's rules find, answered or not. */
-export function findingSheet(board: Board, rows: readonly Finding[]): Sheet<Finding> {
+/** What the plan's rules find, answered or not; compared with an earlier day, with what is new. */
+export function findingSheet(board: Board, rows: readonly Finding[], days: SheetDays): Sheet<Finding> {
   const { plan } = board.ledger
   const columns: SheetColumn<Finding>[] = [
     {
@@ -91,6 +92,7 @@ export function findingSheet(board: Board, rows: readonly Finding[]): Sheet<Find
       meaning: { zh: '答复人，自报', en: 'Who answered, as they call themselves' },
       value: ({ answer }) => answer?.event.author.name ?? null,
     },
+    ...(days.since === null ? [] : comparedColumns<Finding>(days, ({ isNew }) => (isNew ? ['new'] : []))),
   ]
   return { name: 'findings', columns, rows }
 }

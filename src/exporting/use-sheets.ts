@@ -44,7 +44,7 @@ export function useSheets(shown: ShownRows = {}): (name: SheetName, range: 'show
         case 'evidence':
           return evidenceSheet(board, (range === 'shown' ? shown.evidence : undefined) ?? evidenceRows(board))
         case 'findings':
-          return findingSheet(whole, (range === 'shown' ? shown.findings : undefined) ?? findings)
+          return findingSheet(whole, (range === 'shown' ? shown.findings : undefined) ?? findings, days)
       }
     }
     return pick() as AnySheet

@@ -10,6 +10,7 @@ import { qualityWords } from '#src/i18n/words/quality'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { AnsweredTable } from './answered-table'
+import { GoneTable } from './gone-table'
 import { OpenTable } from './open-table'
 import styles from './quality.module.css'
 import { Why } from './why'
@@ -18,10 +19,12 @@ interface Props {
   readonly rule: QualityRule
   /** all of this kind */
   readonly findings: readonly Finding[]
+  /** those that were found on the day compared with and are no longer */
+  readonly gone: readonly Finding[]
 }
 
 /** One kind of finding: why it matters, what waits for an answer, and what has one. */
-export function KindSection({ rule, findings }: Props) {
+export function KindSection({ rule, findings, gone }: Props) {
   const words = useWords(qualityWords)
   const { kinds } = useWords(findingWords)
   const locale = useLocale()
@@ -49,6 +52,7 @@ export function KindSection({ rule, findings }: Props) {
       ) : (
         <OpenTable caption={kinds[rule.kind]} findings={open} onAnswered={tell(words.answerTaken)} />
       )}
+      {gone.length > 0 && <GoneTable findings={gone} />}
       {answered.length > 0 && <AnsweredTable findings={answered} onUndone={tell(words.answerUndone)} />}
     </Section>
   )

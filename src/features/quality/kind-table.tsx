@@ -1,3 +1,4 @@
+import { Became } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { useKnownView } from '#src/board/use-board'
 import type { QualityRule } from '#src/contract/plan'
@@ -17,19 +18,23 @@ interface Props {
   readonly caption: string
   readonly rules: readonly QualityRule[]
   readonly findings: readonly Finding[]
+  /** those of the day compared with; null where none is */
+  readonly before: readonly Finding[] | null
 }
 
 /** The kinds of a group: how many findings of each are open and answered, and why they matter. A kind leads to its list. */
-export function KindTable({ caption, rules, findings }: Props) {
+export function KindTable({ caption, rules, findings, before }: Props) {
   const words = useWords(qualityWords)
   const { kinds } = useWords(findingWords)
   const view = useKnownView()
   const count = (side: 'open' | 'answered') => {
     const cell = ({ kind }: QualityRule) => {
       const number = countFindings(findings, [kind])[side]
-      return <span className={number === 0 ? text['muted'] : undefined}>{formatNumber(number)}</span>
+      const was = before === null ? number : countFindings(before, [kind])[side]
+      const shown = <span className={number === 0 ? text['muted'] : undefined}>{formatNumber(number)}</span>
+      return was === number ? shown : <Became before={formatNumber(was)} after={shown} />
     }
-    return { key: side, header: words[side], align: 'end', width: '6rem', phone: 'labelled', cell } as const
+    return { key: side, header: words[side], align: 'end', width: before === null ? '6rem' : '8rem', phone: 'labelled', cell } as const
   }
   const columns: readonly Column<QualityRule>[] = [
     {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ChangeTags } from '#src/board/changed'
 import { nameSubject } from '#src/board/finding-subject'
 import { findingText } from '#src/board/finding-text'
 import { useWholeBoard } from '#src/board/use-board'
@@ -45,7 +46,7 @@ function OpenFinding({ finding, onAnswered }: { readonly finding: Finding; reado
     <>
       <div className={styles['found']}>
         <span>
-          {findingText(finding, plan, locale)}
+          {findingText(finding, plan, locale)} {finding.isNew && <ChangeTags kinds={['new']} />}
           {answer !== null && answer.until !== null && (
             <span className={styles['aside']}>{words.expired(formatDay(answer.until, locale), answer.event.reason)}</span>
           )}

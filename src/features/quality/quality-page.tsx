@@ -31,8 +31,9 @@ export function QualityPage() {
   const view = useKnownView()
   const board = useWholeBoard()
   const { plan } = board.ledger
-  const { findings, hidden } = useFindings()
+  const { findings, before, gone, hidden } = useFindings()
   const shown = useMemo(() => filterFindings(findings, view, board), [findings, view, board])
+  const earlier = useMemo(() => (before === null ? null : filterFindings(before, view, board.before ?? board)), [before, view, board])
   const conditions = useConditions(findingChoices)
   const { open, answered } = countFindings(shown, [...findingGroups.conflicts, ...findingGroups.gaps])
   const rulesOf = (group: FindingGroup) => {
@@ -72,12 +73,19 @@ export function QualityPage() {
           {view.finding === undefined
             ? groupNames.map((group) => (
                 <Section key={group} title={words.groups[group]} note={words.groupNotes[group]} id={group}>
-                  <KindTable caption={words.groups[group]} rules={rulesOf(group)} findings={shown} />
+                  <KindTable caption={words.groups[group]} rules={rulesOf(group)} findings={shown} before={earlier} />
                 </Section>
               ))
             : groupNames
                 .flatMap((group) => rulesOf(group))
-                .map((rule) => <KindSection key={rule.kind} rule={rule} findings={shown.filter(({ kind }) => kind === rule.kind)} />)}
+                .map((rule) => (
+                  <KindSection
+                    key={rule.kind}
+                    rule={rule}
+                    findings={shown.filter(({ kind }) => kind === rule.kind)}
+                    gone={(earlier ?? []).filter((finding) => finding.kind === rule.kind && gone.includes(finding))}
+                  />
+                ))}
           {view.finding === undefined && <KnownConflicts />}
         </Panels>
       </div>

@@ -3,7 +3,7 @@ import { miit2023 } from '#data/miit-2023/plan-data'
 import type { Event } from '#src/contract/event'
 import { locales } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
-import { findingsOf } from '#src/domain/findings'
+import { compareFindings, findingsOf } from '#src/domain/findings'
 import { indicatorsKnownBy } from '#src/domain/known-readings'
 import { describeSheet } from '#src/exporting/describe-sheet'
 import { findingSheet } from '#src/exporting/finding-sheet'
@@ -29,7 +29,7 @@ const ledger = {
 }
 const board = boardOf(ledger, '2026-02-03')
 const findings = findingsOf(board, indicatorsKnownBy(ledger, board.asOf))
-const { columns, rows } = findingSheet(board, findings)
+const { columns, rows } = findingSheet(board, findings, { asOf: board.asOf, since: null })
 const cellOf = (id: string, name: string) => {
   const row = rows.find((finding) => finding.id === id)
   return row === undefined ? undefined : columns.find((column) => column.name === name)?.value(row, 'zh-CN')
@@ -68,4 +68,19 @@ test('the description of any export says how many findings are open', () => {
     locale: 'zh-CN',
   } as const
   expect(describeSheet({ name: 'findings', columns, rows }, about)).toContain(`${findings.length} 项发现中 ${findings.length - 1} 项未答复`)
+})
+
+test('compared with an earlier day, a row says whether it is new and between which days', () => {
+  const days = { asOf: board.asOf, since: '2024-12-31' }
+  const earlier = findingsOf(boardOf(ledger, days.since), indicatorsKnownBy(ledger, days.since))
+  const compared = findingSheet(board, compareFindings(earlier, findings).findings, days)
+  const value = (id: string, name: string) => {
+    const row = compared.rows.find((finding) => finding.id === id)
+    return row && compared.columns.find((column) => column.name === name)?.value(row, 'zh-CN')
+  }
+  const fresh = compared.rows.filter(({ id }) => earlier.every((finding) => finding.id !== id))
+  expect(fresh.length).toBeGreaterThan(0)
+  for (const { id } of fresh) expect(value(id, 'changes'), id).toBe('新增')
+  expect(value('slot-open~city~slot-23', 'changes')).toBeNull()
+  expect([value('slot-open~city~slot-23', 'compared_with'), value('slot-open~city~slot-23', 'as_of')]).toEqual(['2024-12-31', '2026-02-03'])
 })

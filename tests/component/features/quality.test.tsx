@@ -164,3 +164,28 @@ test('an export holds what the page lists, and its description says under which 
   await screen.findByText(/^已生成/)
   expect((await savedFiles()).at(-1)?.text).toContain('筛选条件: 无筛选')
 })
+
+test('compared with an earlier day, counts have the old one struck, what is new says so, and what is gone is listed', async () => {
+  const { unmount } = renderApp('/quality?asOf=2026-01-31&since=2024-12-31')
+  const row = within(await screen.findByRole('row', { name: /^佐证未核查/ }))
+  const [was = 0] = numbers(row.getByRole('deletion').textContent)
+  const [is = 0] = numbers(row.getByRole('insertion').textContent)
+  expect(was).toBeGreaterThan(is)
+  expect(within(screen.getByRole('row', { name: /^难以核实/ })).queryByRole('deletion')).toBeNull()
+  unmount()
+  renderApp('/quality?finding=not-checked&asOf=2026-01-31&since=2024-12-31')
+  const list = within(await section('佐证未核查'))
+  expect(list.getByRole('heading', { level: 2, name: '佐证未核查' }).parentElement).toHaveTextContent(`未答复 ${is}`)
+  const gone = list.getByRole('table', { name: /^对比日期以来消除 \d+$/ })
+  const fresh = list.queryAllByText('新增').length
+  expect(within(gone).getAllByRole('row')).toHaveLength(was - is + fresh + 1)
+  expect(within(gone).getAllByRole('deletion')).not.toHaveLength(0)
+})
+
+test('a finding that the day compared with did not have is new', async () => {
+  renderApp('/quality?finding=inferred-deadline&asOf=2026-01-31&since=2024-12-31')
+  const list = within(await section('时限仅为推定'))
+  expect(list.getByRole('row', { name: /A3-07/ })).toHaveTextContent('新增')
+  expect(list.getByRole('row', { name: /A1-05/ })).not.toHaveTextContent('新增')
+  expect(list.queryByRole('table', { name: /消除/ })).toBeNull()
+})
