@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import { type Compared, wasBefore } from '#src/domain/comparison'
 import { useWords } from '#src/i18n/words'
@@ -37,5 +37,10 @@ export function Became({ before, after }: { readonly before: ReactNode; readonly
 /** The kinds of change since the day compared with, in words; nothing where nothing changed. */
 export function ChangeTags({ kinds }: { readonly kinds: readonly ChangeKind[] | undefined }) {
   const words = useWords(changeWords)
-  return (kinds ?? []).map((kind) => <Tag key={kind}>{words.kinds[kind]}</Tag>)
+  return (kinds ?? []).map((kind) => (
+    <Fragment key={kind}>
+      {' '}
+      <Tag>{words.kinds[kind]}</Tag>
+    </Fragment>
+  ))
 }

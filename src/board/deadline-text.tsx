@@ -2,6 +2,7 @@ import type { Deadline } from '#src/contract/plan'
 import { formatDeadline } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { classNames } from '#src/ui/class-names'
 import text from '#src/ui/text.module.css'
 
 /** 完成时限 with its basis; 未提出 where there is none. */
@@ -12,7 +13,7 @@ export function DeadlineText({ deadline }: { readonly deadline: Deadline }) {
   return (
     <>
       <span className={text['nowrap']}>{formatDeadline(deadline, locale)}</span>{' '}
-      <span className={text['small']}>{words.basis[deadline.basis]}</span>
+      <span className={classNames(text['small'], text['nowrap'])}>{words.basis[deadline.basis]}</span>
     </>
   )
 }

@@ -1,18 +1,24 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import styles from './chart.module.css'
-import { type PlacedContent, spreadApart } from './series-layout'
+import { type PlacedContent, spreadApart, textWidth } from './series-layout'
 
-/** Every quote: a diamond on its value and a leader to its words, away from the nearer edge. Must stand inside a chart. */
-export function QuoteMarks({ quotes }: Pick<PlacedContent, 'quotes'>) {
+/** Every quote: a diamond on its value and a leader to its words, away from the nearer edge and clear of the points. Must stand inside a chart. */
+export function QuoteMarks({ quotes, lines }: Pick<PlacedContent, 'quotes' | 'lines'>) {
   const toX = useXAxisScale()
   const toY = useYAxisScale()
   const plot = usePlotArea()
   if (toX === undefined || toY === undefined || plot === undefined) return null
+  const points = lines.flatMap(({ placed }) => placed.map((point) => ({ x: toX(point.x) ?? 0, y: toY(point.value) ?? 0 })))
   const marks = quotes.map((quote) => {
     const x = toX(quote.x) ?? 0
     const y = toY(quote.value) ?? 0
+    const side = x > plot.x + plot.width * 0.55 ? -1 : 1
     const length = Math.min(56, plot.height / 4)
-    return { ...quote, x, y, end: y + length > plot.y + plot.height - 8 ? y - length : y + length }
+    const width = 20 + textWidth(`${quote.label}${quote.detail ?? ''}`)
+    const covers = (end: number) =>
+      points.some((point) => Math.abs(point.y - end) < 12 && (point.x - x) * side > 0 && (point.x - x) * side < width)
+    const within = [y + length, y - length].filter((end) => end > plot.y + 8 && end < plot.y + plot.height - 8)
+    return { ...quote, x, y, side, end: within.find((end) => !covers(end)) ?? within[0] ?? y + length }
   })
   const ends = spreadApart(
     marks.map(({ end }) => end),
@@ -20,9 +26,8 @@ export function QuoteMarks({ quotes }: Pick<PlacedContent, 'quotes'>) {
   )
   return (
     <g>
-      {marks.map(({ key, x, y, label, detail }, index) => {
+      {marks.map(({ key, x, y, side, label, detail }, index) => {
         const end = ends[index] ?? y
-        const side = x > plot.x + plot.width * 0.55 ? -1 : 1
         return (
           <g key={key}>
             <path d={`M${x} ${end > y ? y + 7 : y - 7}V${end}h${9 * side}`} className={styles.leader} />

@@ -71,7 +71,7 @@ export function SeriesChart({ label, unit = '', formatValue, words, ...content }
             ))}
             {reference !== undefined && <ReferenceMark {...reference} />}
             <SeriesLines lines={lines} formatValue={formatValue} unit={unit} />
-            <QuoteMarks quotes={quotes} />
+            <QuoteMarks quotes={quotes} lines={lines} />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--line-edge)', strokeDasharray: '2 2' }}

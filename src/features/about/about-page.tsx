@@ -27,6 +27,9 @@ export function AboutPage() {
             <Start />
             <Keeping />
             <Rules />
+            <Section title={words.licence}>
+              <p className={text['reading']}>{words.licenceText}</p>
+            </Section>
           </Panels>
         </div>
         <div className={styles['column']}>
@@ -38,9 +41,6 @@ export function AboutPage() {
               <RecalledSwitch />
             </Section>
             <Conflicts />
-            <Section title={words.licence}>
-              <p className={text['reading']}>{words.licenceText}</p>
-            </Section>
           </Panels>
         </div>
       </div>

@@ -59,10 +59,12 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
         title={terms.light.title}
         value={<Changed state={state} of={(then) => then.light.light} show={(shown) => <Lamp light={shown} />} />}
       >
-        {words.since(formatDay(light.since, locale))} · {inLocale(light.rule.reason, locale)}{' '}
-        <Popover trigger={words.why} label={words.why}>
-          <LightReason state={state} />
-        </Popover>
+        {words.since(formatDay(light.since, locale))} · {inLocale(light.rule.reason, locale)}
+        <div>
+          <Popover trigger={words.why} label={words.why}>
+            <LightReason state={state} />
+          </Popover>
+        </div>
       </Answer>
     </div>
   )

@@ -43,13 +43,15 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
         <Fact term={terms.field.cooperating}>{roles(measure.cooperating)}</Fact>
         <Fact term={terms.field.kind}>{terms.kind[measure.kind]}</Fact>
         <Fact term={words.sectors}>
-          {measure.sectors.map((sector) => (
-            <div key={sector} className={styles['choice']}>
-              <PageLink to="/measures" view={{ sector: { include: [sector], exclude: [] } }}>
-                {names.sector(sector)}
-              </PageLink>
-            </div>
-          ))}
+          <div className={styles['together']}>
+            {measure.sectors.map((sector) => (
+              <div key={sector} className={styles['choice']}>
+                <PageLink to="/measures" view={{ sector: { include: [sector], exclude: [] } }}>
+                  {names.sector(sector)}
+                </PageLink>
+              </div>
+            ))}
+          </div>
         </Fact>
         <Fact term={terms.field.deadline}>
           <DeadlineTerms state={state} />

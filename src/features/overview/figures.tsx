@@ -158,7 +158,7 @@ function ShareLine({ now, then }: { readonly now: number; readonly then: number 
   const share = roundTo(now * 100, 1)
   return (
     <span className={styles.line}>
-      <span className={text['nowrap']}>{words.share(formatNumber(share, 1))}</span>{' '}
+      {words.share(formatNumber(share, 1))}
       <span className={text['nowrap']}>{words.points(formatChange(roundTo(share - roundTo(then * 100, 1), 1), 1))}</span>
     </span>
   )

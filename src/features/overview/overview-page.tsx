@@ -69,12 +69,16 @@ function Full({ overview }: { readonly overview: Overview }) {
               <Deadlines overview={overview} />
             </Panels>
           </div>
-          <LightTable overview={overview} name="sector" />
+          <div className={styles.stack}>
+            <Panels>
+              <LightTable overview={overview} name="sector" />
+              <DataQuality />
+            </Panels>
+          </div>
           <div className={styles.stack}>
             <Panels>
               <LightTable overview={overview} name="agency" />
               <StatusBySector overview={overview} />
-              <DataQuality />
             </Panels>
           </div>
         </Panels>

@@ -61,7 +61,7 @@ export function OwnTextPanel() {
   }
   const explain = (of: 'text' | 'file'): string | undefined => {
     if (fault?.of !== of) return undefined
-    if (fault.kind === 'foreign') return `${words.foreign(formatNumber(sentences.length))} ${inLocale(plan.source, locale)}`
+    if (fault.kind === 'foreign') return words.foreign(formatNumber(sentences.length), inLocale(plan.source, locale))
     return words.faults[fault.kind]
   }
   return (

@@ -29,7 +29,8 @@ export const overviewWords = defineWords(
     of: (total: string) => `/ ${total}`,
     measureUnit: '条',
     points: (change: string) => `${change} 个百分点`,
-    share: (share: string) => `占 ${share}%`,
+    // How it moved follows.
+    share: (share: string) => `占\u00a0${share}%，`,
     trendOf: (name: string) => `${name}的走势，按季`,
     kpi: {
       total: '举措总数',
@@ -197,7 +198,7 @@ export const overviewWords = defineWords(
     of: (total) => `/ ${total}`,
     measureUnit: '',
     points: (change) => `${change} points`,
-    share: (share) => `${share}%`,
+    share: (share) => `${share}%, `,
     trendOf: (name) => `${name} by quarter`,
     kpi: {
       total: 'Measures',

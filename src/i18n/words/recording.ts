@@ -166,7 +166,7 @@ export const recordingWords = defineWords(
       urge: 'What is urged',
       'sign-off': 'Sign-off',
       check: 'Where was searched',
-      milestone: 'Milestone',
+      milestone: 'Milestone in words',
     },
     to: 'Who is urged',
     rescopeTitle: 'New wording',

@@ -87,7 +87,7 @@ export const shellWords = defineWords(
       '/about': 'About',
     },
     mainNav: 'Main pages',
-    search: 'Search measures, documents',
+    search: 'Measure or document',
     searchLabel: 'Search measures',
     theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },

@@ -67,8 +67,8 @@ test('the list strikes the reading and the period that a new figure took the pla
 
 test('an indicator’s page strikes the latest reading before, marks new ones, and strikes what was revised', async () => {
   renderApp(`/indicators/firms?${since}`)
-  const readings = within(await screen.findByRole('table', { name: '读数' }))
-  expect(screen.getByText('最新读数').closest('div')?.querySelector('del')).toHaveTextContent('48.3（2023 年 11 月）')
+  const readings = within(await screen.findByRole('table', { name: '各期数据' }))
+  expect(screen.getByText('最新数据').closest('div')?.querySelector('del')).toHaveTextContent('48.3（2023 年 11 月）')
   const revised = readings.getByRole('row', { name: /数据修订/ })
   expect(revised.querySelector('del')).toHaveTextContent('45.2')
   expect(revised.querySelector('ins')).toHaveTextContent('45.1')
@@ -79,7 +79,7 @@ test('an indicator’s page strikes the latest reading before, marks new ones, a
 
 test('not compared, nothing is struck and nothing marked', async () => {
   renderApp('/indicators/firms')
-  const readings = await screen.findByRole('table', { name: '读数' })
+  const readings = await screen.findByRole('table', { name: '各期数据' })
   expect(document.querySelector('del')).toBeNull()
   expect(within(readings).queryByText('新数据')).not.toBeInTheDocument()
 })

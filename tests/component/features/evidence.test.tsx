@@ -36,7 +36,7 @@ const other = (change: Parameters<typeof evidence>[2]) => evidence('r-other-1', 
 
 test('the whole ledger: how much it holds, and how levels are given', async () => {
   const { user } = renderApp('/evidence?q=e012')
-  expect(await screen.findByText(/在列材料 91 项，其中 A、B 级 5 项，推算或凭记忆 6 项。.*核查记录 8 次。/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 91 份，其中 A、B 级 5 份，推算或凭记忆 6 份。.*核查记录 8 次。/)).toBeVisible()
   await user.click(screen.getByText('层级怎么定'))
   expect(screen.getByText(/从不定级：推算的、凭记忆的、早于公布的、已撤回的/)).toBeVisible()
 })
@@ -149,7 +149,7 @@ test('a document that is there already is offered, and takes the claims without 
   await record(user)
   expect(await dialog().findByText(/^已(保存|记录)/)).toBeVisible()
   await user.click(dialog().getByRole('button', { name: '关闭' }))
-  expect(screen.getByText(/在列材料 91 项/)).toBeInTheDocument()
+  expect(screen.getByText(/在列材料 91 份/)).toBeInTheDocument()
   expect(await claimOf('e006', 'C6-05')).toHaveTextContent('已发文')
   expect(await rowOf('e006')).toHaveTextContent(/王五（自报） 补充/)
   // Nobody knows that site: it is named and not linked.
@@ -192,7 +192,7 @@ test('an item is withdrawn with a reason, stays struck in the ledger, and comes 
       .closest('s'),
   ).not.toBeNull()
   expect(within(row).queryByRole('button', { name: '撤回 e023' })).not.toBeInTheDocument()
-  expect(screen.getByText(/已撤回 1 项/)).toBeInTheDocument()
+  expect(screen.getByText(/已撤回 1 份/)).toBeInTheDocument()
 
   await user.click(within(row).getByRole('button', { name: '撤销这条“撤回佐证 e023”' }))
   await user.type(within(await rowOf('e023')).getByLabelText('撤销理由'), '并不重复')
@@ -214,7 +214,7 @@ test('an item that was recorded by mistake and undone can be found, with who und
     reason: '录错了地方',
   })
   const { user } = renderApp('/evidence')
-  expect(await screen.findByText(/在列材料 91 项.*录入后撤销 1 项/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 91 份.*录入后撤销 1 份/)).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: /^已撤销/ }))
   await waitFor(() => expect(search()).toBe('?standing=undone'))
   const row = await rowOf('e-other-1')

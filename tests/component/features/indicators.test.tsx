@@ -52,8 +52,8 @@ test('the order is chosen, kept in the address and dropped again', async () => {
 
 test('an earlier day shows only what was published by then, and says how much is left out', async () => {
   renderApp('/indicators/iva-growth?asOf=2024-10-30')
-  const left = await screen.findByRole('list', { name: '未列的读数和引用' })
-  expect(left).toHaveTextContent(/^\d+ 个读数在 2024-10-30 之后发布，未列/)
+  const left = await screen.findByRole('list', { name: '未列的数据和引用' })
+  expect(left).toHaveTextContent(/^\d+ 期数据在 2024-10-30 之后发布，未列/)
   expect(screen.queryByRole('rowheader', { name: '2024 年 1—9 月' })).not.toBeInTheDocument()
   expect(screen.getByRole('rowheader', { name: '2024 年一季度' })).toBeInTheDocument()
 })
@@ -73,7 +73,7 @@ test('before the announcement there is no quote, in English too', async () => {
 test('nothing is said to be left out on the day through which the record was kept', async () => {
   renderApp('/indicators')
   await quotes()
-  expect(screen.queryByRole('list', { name: '未列的读数和引用' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('list', { name: '未列的数据和引用' })).not.toBeInTheDocument()
 })
 
 test('what a target says besides its number is shown', async () => {

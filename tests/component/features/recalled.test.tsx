@@ -20,13 +20,13 @@ const show = async (user: ReturnType<typeof renderApp>['user'], name = '显示')
 test('hidden readings leave the table, are counted, and come back', async () => {
   await hide()
   const { user } = renderApp('/indicators/pmi')
-  const readings = within(await screen.findByRole('table', { name: '读数' }))
+  const readings = within(await screen.findByRole('table', { name: '各期数据' }))
   expect(readings.queryByText('凭记忆，待核')).not.toBeInTheDocument()
   const before = readings.getAllByRole('row').length
-  const hidden = Number(/另有凭记忆的 (\d+) 项已隐藏/.exec(screen.getByRole('list', { name: '未列的读数和引用' }).textContent)?.[1])
+  const hidden = Number(/另有凭记忆的 (\d+) 项已隐藏/.exec(screen.getByRole('list', { name: '未列的数据和引用' }).textContent)?.[1])
   expect(hidden).toBeGreaterThan(0)
   await show(user)
-  expect(within(screen.getByRole('table', { name: '读数' })).getAllByRole('row')).toHaveLength(before + hidden)
+  expect(within(screen.getByRole('table', { name: '各期数据' })).getAllByRole('row')).toHaveLength(before + hidden)
 })
 
 test('hidden evidence leaves a measure’s table, and the section says how many', async () => {
