@@ -20,7 +20,14 @@ export const measureChangeKinds = [
 ] as const satisfies readonly ChangeKind[]
 
 /** The kinds of change that a place in the list of cities can have, in the order the screen shows them. */
-export const cityChangeKinds = ['filled', 'vacated', 'milestone', 'evidence', 'withdrawn'] as const satisfies readonly ChangeKind[]
+export const cityChangeKinds = [
+  'filled',
+  'vacated',
+  'milestone',
+  'milestone-undone',
+  'evidence',
+  'withdrawn',
+] as const satisfies readonly ChangeKind[]
 
 /** The later board, with what changed since the earlier one said of each measure and city. */
 export function compareBoards(before: Board, after: Board): Board {
@@ -72,17 +79,23 @@ const idsOf = ({ supports }: Pick<MeasureState, 'supports'>): readonly string[] 
 const isDone = (status: OfficialStatus): boolean => status === 'completed'
 
 function cityChange(before: CityState, after: CityState): CityChange {
-  const had = new Set(before.milestones.map(milestoneKey))
-  const milestonesAdded = after.milestones.filter((milestone) => !had.has(milestoneKey(milestone)))
+  const milestonesAdded = milestonesOnlyIn(after, before)
+  const milestonesGone = milestonesOnlyIn(before, after)
   const [idsBefore, idsAfter] = [idsOf(before), idsOf(after)]
   const isSo: Readonly<Record<(typeof cityChangeKinds)[number], boolean>> = {
     filled: after.place !== null && before.place?.adcode !== after.place.adcode,
     vacated: before.place !== null && after.place === null,
     milestone: milestonesAdded.length > 0,
+    'milestone-undone': milestonesGone.length > 0,
     evidence: idsAfter.some((id) => !idsBefore.includes(id)),
     withdrawn: idsBefore.some((id) => !idsAfter.includes(id)),
   }
-  return { before, kinds: cityChangeKinds.filter((kind) => isSo[kind]), milestonesAdded }
+  return { before, kinds: cityChangeKinds.filter((kind) => isSo[kind]), milestonesAdded, milestonesGone }
+}
+
+function milestonesOnlyIn(one: CityState, other: CityState): readonly Milestone[] {
+  const known = new Set(other.milestones.map(milestoneKey))
+  return one.milestones.filter((milestone) => !known.has(milestoneKey(milestone)))
 }
 
 const milestoneKey = ({ kind, on, text }: Milestone): string => `${kind} ${on ?? ''} ${text.zh}`

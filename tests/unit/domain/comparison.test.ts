@@ -87,6 +87,7 @@ describe('what changed of a place in the list of cities', () => {
       recorded({ ...written.correction('undo-1', 'take-1', '2025-08-10'), subject: about }, 5),
       recorded(takes('take-2', '2025-08-10', '999902'), 6),
       recorded({ ...written.correction('undo-2', 'take-2', '2025-09-10'), subject: about }, 7),
+      recorded({ ...written.correction('undo-3', 'mile-1', '2025-10-01'), subject: about }, 8),
     ],
     { programme: { slots: [{ id: about.id, city: null }], candidates: [], provinces: [], measure: '', rules: [], notes: [] } },
   )
@@ -101,8 +102,14 @@ describe('what changed of a place in the list of cities', () => {
     ['2025-09-09', '2025-09-10', ['vacated']],
     ['2025-04-09', '2025-06-10', ['filled', 'milestone', 'evidence']],
     ['2025-04-09', '2025-09-10', ['milestone']],
+    ['2025-09-30', '2025-10-01', ['milestone-undone']],
+    ['2025-05-09', '2025-10-01', ['vacated']],
   ])('from %s to %s', (since, asOf, kinds) => {
     expect(changeSince(since, asOf)?.change?.kinds).toEqual(kinds)
+  })
+  test('a milestone undone in between is given as it was', () => {
+    const change = changeSince('2025-05-10', '2025-10-01')?.change
+    expect([change?.milestonesAdded, change?.milestonesGone.map(({ text }) => text.zh)]).toEqual([[], ['虚构方案']])
   })
   test('who held it before is given only where it was another', () => {
     const held = (since: string, asOf: string) => {
