@@ -97,7 +97,7 @@ export type DeadlineTerm = (typeof deadlineTerms)[number]
 
 /**
  * What can change between two days: of measures (new, reworded, official status moved, completed, no longer completed, deadline moved, slipped into overdue,
- * recovered from it, evidence added, evidence withdrawn), of indicators (figure, revised), of cities (filled, vacated, milestone, milestone undone).
+ * recovered from it, evidence added, evidence withdrawn, evidence level moved, light turned), of indicators (figure, revised), of cities (filled, vacated, milestone, milestone undone).
  */
 export const changeKinds = [
   'new',
@@ -110,6 +110,8 @@ export const changeKinds = [
   'recovered',
   'evidence',
   'withdrawn',
+  'level',
+  'light',
   'figure',
   'revised',
   'filled',
