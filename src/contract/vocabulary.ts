@@ -97,7 +97,7 @@ export type DeadlineTerm = (typeof deadlineTerms)[number]
 
 /**
  * What can change between two days: of measures (new, reworded, official status moved, completed, no longer completed, deadline moved, slipped into overdue,
- * recovered from it, evidence added, evidence withdrawn), of indicators (figure, revised), of cities (filled, milestone).
+ * recovered from it, evidence added, evidence withdrawn, evidence level moved, light turned), of indicators (figure, revised), of cities (filled, vacated, milestone, milestone undone).
  */
 export const changeKinds = [
   'new',
@@ -110,11 +110,14 @@ export const changeKinds = [
   'recovered',
   'evidence',
   'withdrawn',
+  'level',
+  'light',
   'figure',
   'revised',
   'filled',
   'vacated',
   'milestone',
+  'milestone-undone',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -40,6 +40,8 @@ export interface CityChange {
   readonly before: CityState
   readonly kinds: readonly ChangeKind[]
   readonly milestonesAdded: readonly Milestone[]
+  /** those undone since */
+  readonly milestonesGone: readonly Milestone[]
 }
 
 /** Folds what is known of one slot into its state on a day. */

@@ -3,6 +3,7 @@ import type { ChangeKind, OfficialStatus } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import type { CityChange, CityState } from './city-state'
 import { isSameWindow } from './deadline'
+import type { Lineage } from './lineage'
 import type { MeasureChange, MeasureState } from './measure-state'
 
 /** The kinds of change that a measure can have, in the order the screen shows them. */
@@ -17,10 +18,19 @@ export const measureChangeKinds = [
   'recovered',
   'evidence',
   'withdrawn',
+  'level',
+  'light',
 ] as const satisfies readonly ChangeKind[]
 
 /** The kinds of change that a place in the list of cities can have, in the order the screen shows them. */
-export const cityChangeKinds = ['filled', 'vacated', 'milestone', 'evidence', 'withdrawn'] as const satisfies readonly ChangeKind[]
+export const cityChangeKinds = [
+  'filled',
+  'vacated',
+  'milestone',
+  'milestone-undone',
+  'evidence',
+  'withdrawn',
+] as const satisfies readonly ChangeKind[]
 
 /** The later board, with what changed since the earlier one said of each measure and city. */
 export function compareBoards(before: Board, after: Board): Board {
@@ -55,7 +65,7 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   const say = (kind: ChangeKind, isSo: boolean) => {
     if (isSo) kinds.push(kind)
   }
-  say('reworded', before.title.zh !== after.title.zh || before.lineage.from.length !== after.lineage.from.length)
+  say('reworded', before.title.zh !== after.title.zh || !isSameLineage(before.lineage, after.lineage))
   say('moved', before.official.status !== after.official.status)
   say('done', !isDone(before.official.status) && isDone(after.official.status))
   say('reopened', isDone(before.official.status) && !isDone(after.official.status))
@@ -64,25 +74,37 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   say('recovered', before.schedule === 'overdue' && after.schedule !== 'overdue')
   say('evidence', evidenceAdded.length > 0)
   say('withdrawn', evidenceGone.length > 0)
+  say('level', before.evidence.level !== after.evidence.level || before.evidence.direct !== after.evidence.direct)
+  say('light', before.light.light !== after.light.light)
   return { before, kinds, evidenceAdded, evidenceGone }
 }
 
 const idsOf = ({ supports }: Pick<MeasureState, 'supports'>): readonly string[] => supports.map(({ evidence }) => evidence.id)
 
+/** Whether as much was merged into it, and it stands on its own or does not as before. */
+const isSameLineage = (one: Lineage, other: Lineage): boolean =>
+  one.from.length === other.from.length && (one.into === null) === (other.into === null)
+
 const isDone = (status: OfficialStatus): boolean => status === 'completed'
 
 function cityChange(before: CityState, after: CityState): CityChange {
-  const had = new Set(before.milestones.map(milestoneKey))
-  const milestonesAdded = after.milestones.filter((milestone) => !had.has(milestoneKey(milestone)))
+  const milestonesAdded = milestonesOnlyIn(after, before)
+  const milestonesGone = milestonesOnlyIn(before, after)
   const [idsBefore, idsAfter] = [idsOf(before), idsOf(after)]
   const isSo: Readonly<Record<(typeof cityChangeKinds)[number], boolean>> = {
     filled: after.place !== null && before.place?.adcode !== after.place.adcode,
     vacated: before.place !== null && after.place === null,
     milestone: milestonesAdded.length > 0,
+    'milestone-undone': milestonesGone.length > 0,
     evidence: idsAfter.some((id) => !idsBefore.includes(id)),
     withdrawn: idsBefore.some((id) => !idsAfter.includes(id)),
   }
-  return { before, kinds: cityChangeKinds.filter((kind) => isSo[kind]), milestonesAdded }
+  return { before, kinds: cityChangeKinds.filter((kind) => isSo[kind]), milestonesAdded, milestonesGone }
+}
+
+function milestonesOnlyIn(one: CityState, other: CityState): readonly Milestone[] {
+  const known = new Set(other.milestones.map(milestoneKey))
+  return one.milestones.filter((milestone) => !known.has(milestoneKey(milestone)))
 }
 
 const milestoneKey = ({ kind, on, text }: Milestone): string => `${kind} ${on ?? ''} ${text.zh}`

@@ -5,6 +5,7 @@ import type { ChangeKind } from '#src/contract/vocabulary'
 import type { ItemStanding } from './address'
 import type { Board } from './board'
 import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
+import { groupByKeys } from './group-by-keys'
 import { historyOf } from './history'
 import { dateEvent, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
@@ -21,6 +22,8 @@ export interface ItemRow {
   readonly standing: ItemStanding
   /** what undid every record of it: it is shown as it was recorded, and is no item of the ledger */
   readonly undoneBy: UndoingEvent | null
+  /** of an item that stands: the records about it that were undone, in the order of the log; they count for nothing */
+  readonly undoneRecords: readonly UndoneRecord[]
   readonly claims: readonly ClaimRow[]
   /** the measures it is said to support, that are there on this day */
   readonly measures: readonly MeasureState[]
@@ -31,6 +34,12 @@ export interface ItemRow {
 }
 
 export type UndoingEvent = Extract<Event, { kind: 'correction' }>
+
+/** A record that added to an item or withdrew it, and what undid it. */
+export interface UndoneRecord {
+  readonly event: Extract<Event, { kind: 'evidence' | 'withdrawal' }>
+  readonly undoneBy: UndoingEvent
+}
 
 export interface CheckRow {
   readonly kind: 'check'
@@ -89,6 +98,8 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       .filter(({ withdrawal }) => withdrawal === null)
       .map(({ evidence: { id, number, title, date }, addresses }) => ({ id, number, title, date, addresses })),
   )
+  const undone = undoneRecords(board)
+  const undoneOf = groupByKeys(undone, ({ event }) => [itemOf(event)])
   const makeItem = (state: EvidenceState, undoneBy: UndoingEvent | null): ItemRow => {
     const standing = undoneBy !== null ? 'undone' : state.withdrawal !== null ? 'withdrawn' : 'in-force'
     const { id, date } = state.evidence
@@ -109,6 +120,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       state,
       standing,
       undoneBy,
+      undoneRecords: undoneBy === null ? (undoneOf.get(id) ?? []) : [],
       claims,
       measures: claims.flatMap(({ measure }) => measure ?? []),
       likes: likes.get(id) ?? [],
@@ -117,7 +129,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
   }
   const items = [
     ...board.evidence.map((state) => makeItem(state, null)),
-    ...undoneItems(board).map(({ state, undoneBy }) => makeItem(state, undoneBy)),
+    ...undoneItems(board, undone).map(({ state, undoneBy }) => makeItem(state, undoneBy)),
   ]
   const eventsBefore = new Set(board.before?.events.map(({ event }) => event.id))
   const checks = board.events.filter(isCheck).map((check): CheckRow => {
@@ -136,16 +148,25 @@ function makeRows(board: Board): readonly EvidenceRow[] {
 
 const isCheck = (dated: DatedEvent): dated is CheckRecord => dated.event.kind === 'check'
 
-/** The items of which every record was undone, as they were recorded. */
-function undoneItems(board: Board): readonly { readonly state: EvidenceState; readonly undoneBy: UndoingEvent }[] {
-  const { plan } = board.ledger
-  const there = new Set(board.evidence.map(({ evidence }) => evidence.id))
-  const undone = historyOf(board, (event) => event.kind === 'evidence' && !there.has(event.evidence.id)).filter(
-    ({ undoneBy }) => undoneBy !== null,
+/** Every record about an item that was undone by the board's day. */
+function undoneRecords(board: Board): readonly UndoneRecord[] {
+  return historyOf(board, ({ kind }) => kind === 'evidence' || kind === 'withdrawal').flatMap(({ event, undoneBy }) =>
+    undoneBy !== null && (event.kind === 'evidence' || event.kind === 'withdrawal') ? [{ event, undoneBy }] : [],
   )
-  const items = foldEvidence(undone.map(({ event }) => dateEvent(event, plan.utcOffsetMinutes)))
+}
+
+const itemOf = (event: UndoneRecord['event']): string => (event.kind === 'evidence' ? event.evidence.id : event.subject.id)
+
+/** The items of which every record was undone, as they were recorded. */
+function undoneItems(
+  { ledger: { plan }, evidence }: Board,
+  undone: readonly UndoneRecord[],
+): readonly { readonly state: EvidenceState; readonly undoneBy: UndoingEvent }[] {
+  const there = new Set(evidence.map(({ evidence: { id } }) => id))
+  const records = undone.filter(({ event }) => event.kind === 'evidence' && !there.has(event.evidence.id))
+  const items = foldEvidence(records.map(({ event }) => dateEvent(event, plan.utcOffsetMinutes)))
   return items.flatMap(({ state }) => {
-    const undoneBy = undone.find(({ event }) => event.id === state.added.event.id)?.undoneBy
+    const undoneBy = records.find(({ event }) => event.id === state.added.event.id)?.undoneBy
     return undoneBy ? [{ state, undoneBy }] : []
   })
 }

@@ -44,11 +44,17 @@ export function lightOutlook(state: MeasureState, plan: Plan, asOf: Day): readon
   for (const [turned, levels] of byLevel) if (turned !== light.light) turns.push({ by: 'evidence', light: turned, levels })
   const window = deadlineWindow(deadline)
   if (window !== null) {
-    for (const on of [addDays(window.last, -plan.dueSoonDays), addDays(window.last, 1)]) {
+    const overdueOn = addDays(window.last, 1)
+    const isUnchecked = asOf < overdueOn ? window.last >= plan.keptThrough : light.inputs.unchecked
+    const redFrom =
+      light.redSpans[0]?.first ?? (isUnchecked || scheduleFor(state.official.status, overdueOn) !== 'overdue' ? null : overdueOn)
+    // The day after the first red one is a day of its own: from then on it has been red.
+    const ahead = [addDays(window.last, -plan.dueSoonDays), overdueOn, ...(redFrom === null ? [] : [addDays(redFrom, 1)])]
+    for (const on of ahead.filter((day) => day > asOf).toSorted()) {
       const schedule = scheduleFor(state.official.status, on)
-      const unchecked = schedule === 'overdue' && window.last >= plan.keptThrough
-      const turned = lightWith({ schedule, unchecked })
-      if (on > asOf && turned !== light.light) {
+      const hasBeenRed = redFrom !== null && redFrom < on
+      const turned = lightWith({ schedule, unchecked: schedule === 'overdue' && isUnchecked, hasBeenRed })
+      if (turned !== light.light) {
         turns.push({ by: 'day', light: turned, on })
         break
       }

@@ -141,4 +141,10 @@ const earlierColumns: readonly SheetColumn<CityState>[] = [
     meaning: { zh: '对比日期以来新增的里程碑：日期和内容', en: 'Milestones since the day compared with: date and content' },
     value: ({ change }, locale) => milestonesText(change?.milestonesAdded ?? [], locale),
   },
+  {
+    name: 'milestones_undone',
+    header: { zh: '撤销的里程碑', en: 'Milestones undone' },
+    meaning: { zh: '对比日期以来撤销的里程碑：日期和内容', en: 'Milestones undone since the day compared with: date and content' },
+    value: ({ change }, locale) => milestonesText(change?.milestonesGone ?? [], locale),
+  },
 ]

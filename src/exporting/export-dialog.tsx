@@ -2,8 +2,10 @@ import { useRef, useState } from 'react'
 import { useBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
 import { type ChoiceName, measureChoices } from '#src/domain/address'
+import { cityChoices } from '#src/domain/city-filter'
 import { evidenceChoices } from '#src/domain/evidence-list'
 import { findingChoices } from '#src/domain/finding-filter'
+import { indicatorChoices } from '#src/domain/indicator-list'
 import { useConditions } from '#src/filters/conditions'
 import { formatMoment, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -40,8 +42,8 @@ const choicesOf: Readonly<Record<SheetName, readonly (ChoiceName | 'q')[]>> = {
   measures: [...measureChoices, 'q'],
   evidence: [...evidenceChoices, 'q'],
   findings: findingChoices,
-  cities: [],
-  indicators: [],
+  cities: [...cityChoices, 'q'],
+  indicators: [...indicatorChoices, 'q'],
 }
 
 /** Chooses table, range and headers, and writes the file: all of it, or none. */
@@ -61,8 +63,7 @@ export function ExportDialog({ initialTable, shown, onClose }: Props) {
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
   const writing = useRef<AbortController>(null)
 
-  const filtered = table === 'cities' || table === 'indicators' ? undefined : shown[table]
-  const canFilter = filtered !== undefined
+  const canFilter = shown[table] !== undefined
   const everything = sheetOf(table, 'everything')
   const sheet = canFilter ? sheetOf(table, range) : everything
   const stop = () => writing.current?.abort()
@@ -133,7 +134,7 @@ export function ExportDialog({ initialTable, shown, onClose }: Props) {
             onChange={setRange}
             columns={2}
             options={[
-              { value: 'shown', label: words.shown(formatNumber(filtered.length)) },
+              { value: 'shown', label: words.shown(formatNumber(sheetOf(table, 'shown').rows.length)) },
               { value: 'everything', label: words.everything(formatNumber(everything.rows.length)) },
             ]}
           />

@@ -1,8 +1,9 @@
 import { useBoard, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
+import type { CityState } from '#src/domain/city-state'
 import { type EvidenceRow, evidenceRows } from '#src/domain/evidence-rows'
 import type { Finding } from '#src/domain/findings'
-import { indicatorStates } from '#src/domain/known-readings'
+import { type IndicatorState, indicatorStates } from '#src/domain/known-readings'
 import type { MeasureState } from '#src/domain/measure-state'
 import { citySheet } from './city-sheet'
 import { evidenceSheet } from './evidence-sheet'
@@ -17,6 +18,8 @@ export type AnySheet = Sheet<unknown>
 /** What a page shows of a table after its filters, where it has any. */
 export interface ShownRows {
   readonly measures?: readonly MeasureState[] | undefined
+  readonly cities?: readonly CityState[] | undefined
+  readonly indicators?: readonly IndicatorState[] | undefined
   readonly evidence?: readonly EvidenceRow[] | undefined
   readonly findings?: readonly Finding[] | undefined
 }
@@ -36,11 +39,11 @@ export function useSheets(shown: ShownRows = {}): (name: SheetName, range: 'show
         case 'cities':
           return citySheet(
             ledger.programme ?? { slots: [], candidates: [], provinces: [], measure: '', rules: [], notes: [] },
-            cities,
+            (range === 'shown' ? shown.cities : undefined) ?? cities,
             days,
           )
         case 'indicators':
-          return indicatorSheet(indicatorStates(board), days)
+          return indicatorSheet((range === 'shown' ? shown.indicators : undefined) ?? indicatorStates(board), days)
         case 'evidence':
           return evidenceSheet(board, (range === 'shown' ? shown.evidence : undefined) ?? evidenceRows(board))
         case 'findings':

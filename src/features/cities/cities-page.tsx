@@ -34,17 +34,19 @@ export function CitiesPage() {
     </EmptyState>
   ) : (
     <>
-      <Head />
+      <Head programme={programme} />
       <Lists programme={programme} />
     </>
   )
 }
 
-function Head() {
+function Head({ programme }: { readonly programme: Programme }) {
   const words = useWords(citiesWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
+  const view = useKnownView()
   const { cities } = useBoard()
+  const shown = filterCities(cities, view, programme.provinces)
   const { confirmed, open, provinces, pilotEnd } = summariseCities(cities)
   const total = formatNumber(cities.length)
   return (
@@ -63,7 +65,7 @@ function Head() {
               unit: terms.confidence[pilotEnd.confidence],
             },
       ]}
-      actions={<ExportButton table="cities" count={cities.length} />}
+      actions={<ExportButton table="cities" shown={{ cities: shown }} />}
     />
   )
 }

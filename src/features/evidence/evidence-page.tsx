@@ -54,7 +54,7 @@ export function EvidencePage() {
               <LedgerFacets />
             </FilterButton>
             <ArrangePicks />
-            <ExportButton table="evidence" rows={shown} />
+            <ExportButton table="evidence" shown={{ evidence: shown }} />
             <Button tone="main" onClick={() => setRecording({ what: 'add' })}>
               {words.add}
             </Button>

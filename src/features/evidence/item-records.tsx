@@ -1,6 +1,6 @@
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
-import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
+import type { CheckRow, ItemRow, UndoneRecord } from '#src/domain/evidence-rows'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatMoment, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -12,7 +12,7 @@ import text from '#src/ui/text.module.css'
 import styles from './evidence.module.css'
 
 /** Where an item was read, what that reading can and cannot show, and who put it into the ledger. */
-export function ItemRecords({ row: { state, undoneBy } }: { readonly row: ItemRow }) {
+export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { readonly row: ItemRow }) {
   const words = useWords(evidenceWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
@@ -52,7 +52,27 @@ export function ItemRecords({ row: { state, undoneBy } }: { readonly row: ItemRo
           <p>{words.because(withdrawal.event.reason)}</p>
         </>
       )}
+      {undoneRecords.map((record) => (
+        <UndoneLine key={record.event.id} record={record} />
+      ))}
     </div>
+  )
+}
+
+/** A record about an item that stands, struck, with who undid it and why. */
+function UndoneLine({ record: { event, undoneBy } }: { readonly record: UndoneRecord }) {
+  const words = useWords(evidenceWords)
+  const locale = useLocale()
+  const said = (author: string) =>
+    event.kind === 'withdrawal'
+      ? words.withdrawnBy(author, formatPeriod(event.occurredOn, locale))
+      : words.addedClaims(author, event.evidence.claims.map(({ subject }) => subject.id).join(' '))
+  return (
+    <>
+      <RecordLine event={event} undoing={null} said={said} isStruck />
+      <RecordLine event={undoneBy} undoing={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
+      <p>{words.because(undoneBy.reason)}</p>
+    </>
   )
 }
 
@@ -72,23 +92,25 @@ interface LineProps {
   /** names the record for who undoes it; null where it was undone, or is what undid */
   readonly undoing: string | null
   readonly said: (author: string) => string
+  readonly isStruck?: boolean
 }
 
 /** Who recorded it and when; what was recorded here can be undone. */
-function RecordLine({ event, undoing, said }: LineProps) {
+function RecordLine({ event, undoing, said, isStruck = false }: LineProps) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const { plan } = useBoard().ledger
   const isPast = useIsPast()
-  if (event.origin === 'shipped') return <p>{said(words.shipped)}</p>
+  if (event.origin === 'shipped') return <p>{isStruck ? <s className={text['muted']}>{said(words.shipped)}</s> : said(words.shipped)}</p>
   const author = joinPhrases(
     [event.author.name, event.author.body].filter((part) => part !== ''),
     locale,
   )
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, plan.utcOffsetMinutes, locale))
+  const line = joinPhrases([said(words.recordedBy(author)), recordedAt], locale)
   return (
     <div className={text['small']}>
-      {joinPhrases([said(words.recordedBy(author)), recordedAt], locale)}{' '}
+      {isStruck ? <s className={text['muted']}>{line}</s> : line}{' '}
       {!isPast && undoing !== null && <UndoEvent event={event} kind={undoing} />}
     </div>
   )

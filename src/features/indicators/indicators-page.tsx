@@ -60,7 +60,7 @@ export function IndicatorsPage() {
   const shown = filterIndicators(indicators, view)
   return (
     <>
-      <PageHead title={words.title} lede={words.lede} actions={<ExportButton table="indicators" count={indicators.length} />} />
+      <PageHead title={words.title} lede={words.lede} actions={<ExportButton table="indicators" shown={{ indicators: shown }} />} />
       <Tools indicators={indicators} count={shown.length} />
       <LeftOut indicators={shown} />
       {shown.length === 0 && (

@@ -59,7 +59,7 @@ export function MeasuresPage() {
               <MeasureFacets />
             </FilterButton>
             <GroupChoice />
-            <ExportButton table="measures" states={shown} />
+            <ExportButton table="measures" shown={{ measures: shown }} />
           </div>
         </div>
         <Conditions />
@@ -71,7 +71,7 @@ export function MeasuresPage() {
           <MeasureFacets />
         </FilterButton>
         <ArrangeButton />
-        <ExportButton table="measures" states={shown} isBare />
+        <ExportButton table="measures" shown={{ measures: shown }} isBare />
       </PhoneActions>
     </div>
   )

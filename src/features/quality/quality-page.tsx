@@ -64,7 +64,7 @@ export function QualityPage() {
       <PageHead
         title={<span role="status">{words.title(formatNumber(open), formatNumber(answered))}</span>}
         lede={words.lede}
-        actions={<ExportButton table="findings" findings={shown} />}
+        actions={<ExportButton table="findings" shown={{ findings: shown }} />}
       />
       <ConditionChips conditions={conditions} />
       {hidden > 0 && <p className={text['small']}>{recalledHidden(formatNumber(hidden))}</p>}

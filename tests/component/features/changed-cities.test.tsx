@@ -105,3 +105,16 @@ test('on a city’s page the new milestones say so, in English too', async () =>
   const tagged = milestones.getAllByRole('listitem').filter((item) => within(item).queryByText('New milestone') !== null)
   expect(tagged.map((item) => item.querySelector('time')?.textContent)).toEqual(['13 Mar 2024'])
 })
+
+test('the tiles follow the list: a province without a line in it is quiet and says so, and stays one press away', async () => {
+  const { user } = renderApp('/cities?q=zhejiang')
+  await lists(2)
+  const tiles = () => within(screen.getByRole('list', { name: '按省份' })).getAllByRole('link')
+  const leftOut = () => tiles().filter(({ textContent }) => textContent.includes('不在当前筛选内'))
+  expect(tiles().length - leftOut().length).toBe(1)
+  expect(screen.getByText('不在当前筛选内')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: '去掉条件“检索：zhejiang”' }))
+  await lists(30)
+  expect(leftOut()).toEqual([])
+  expect(screen.queryByText('不在当前筛选内')).not.toBeInTheDocument()
+})

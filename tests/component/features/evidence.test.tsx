@@ -160,6 +160,8 @@ test('a document that is there already is offered, and takes the claims without 
   await user.click(within(await rowOf('e006')).getByRole('button', { name: '确认撤销' }))
   await waitFor(async () => expect(within(await rowOf('e006')).queryByRole('link', { name: /^C6-05 / })).not.toBeInTheDocument())
   expect(await claimOf('e006', 'C1-02')).toHaveTextContent('已发文')
+  expect(await rowOf('e006')).toHaveTextContent(/王五（自报） 补充 C6-05.*录入.*王五（自报） [\d-]+ 撤销.*理由：录错了/)
+  expect(within(await rowOf('e006')).queryByRole('button', { name: '撤销这条“佐证 e006 C6-05”' })).not.toBeInTheDocument()
 })
 
 test('a further measure is linked to an item from its line', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { NewEvent } from '#src/contract/event'
+import type { Event, NewEvent } from '#src/contract/event'
+import type { Measure, Plan } from '#src/contract/plan'
 import { changeKinds } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
 import { cityChangeKinds, measureChangeKinds, wasBefore } from '#src/domain/comparison'
 import { indicatorChange, indicatorChangeKinds, indicatorsKnownBy, indicatorStates } from '#src/domain/known-readings'
-import { claimOn, dueOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
+import { both, claimOn, dueOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 import { indicator, reading } from '#tests/samples/indicators'
 
 const measures = [
@@ -25,15 +26,53 @@ const kindsSince = (since: string, asOf: string) => boardOf(book, asOf, { since 
 
 describe('what changed between two days', () => {
   test.each([
-    ['2025-05-19', '2025-05-20', [[], ['evidence'], []]],
-    ['2025-06-30', '2025-07-01', [['slipped'], [], []]],
+    ['2025-05-19', '2025-05-20', [[], ['evidence', 'level', 'light'], []]],
+    ['2025-06-30', '2025-07-01', [['slipped', 'light'], [], []]],
     ['2025-07-09', '2025-07-10', [[], ['moved', 'done'], []]],
-    ['2025-07-31', '2025-08-01', [[], ['withdrawn'], []]],
-    ['2025-08-14', '2025-08-15', [['deadline', 'recovered'], [], []]],
+    ['2025-07-31', '2025-08-01', [[], ['withdrawn', 'level', 'light'], []]],
+    ['2025-08-14', '2025-08-15', [['deadline', 'recovered', 'light'], [], []]],
     ['2025-08-31', '2025-09-01', [['moved'], [], []]],
     ['2025-02-01', '2025-03-01', [['new'], ['new'], ['new']]],
   ])('from %s to %s', (since, asOf, expected) => {
     expect(kindsSince(since, asOf)).toEqual(expected)
+  })
+  test('an answer or a light that is another is told, whatever moved it', () => {
+    const changes = (events: readonly Event[], since: string, asOf: string, of: readonly Measure[] = [measure('A1-01')]) =>
+      boardOf(ledger(of, events), asOf, { since }).measures.map(({ change }) => change?.kinds)
+    const claimed = (level: 'statement' | 'results', id: string, on: string, sequence: number) =>
+      recorded({ ...written.evidence(id, evidence('e-one', [claimOn('A1-01', level)])), occurredOn: on }, sequence)
+    const searched = recorded(written.check('check-1', 'A1-01', '2025-06-10', 'none-found'), 1)
+    expect(changes([searched], '2025-06-09', '2025-06-10')).toEqual([['level', 'light']])
+    const raised = [claimed('statement', 'claim-1', '2025-05-10', 1), claimed('results', 'claim-2', '2025-06-10', 2)]
+    expect(changes(raised, '2025-06-09', '2025-06-10')).toEqual([['level']])
+    const direct = [
+      recorded(written.evidence('claim-1', evidence('e-one', [claimOn('A1-01', 'document', false)])), 1),
+      recorded({ ...written.evidence('claim-2', evidence('e-one', [claimOn('A1-01', 'document')])), occurredOn: '2025-06-10' }, 2),
+    ]
+    expect(changes(direct, '2025-06-09', '2025-06-10')).toEqual([['level', 'light']])
+    // Overdue by silence until somebody looks.
+    const late = [measure('A1-01', { deadline: dueOn('2026-06-30') })]
+    const unchecked: Plan = {
+      ...plan,
+      lightRules: [{ id: 'silent', light: 'yellow', unchecked: true, reason: both('未核') }, ...plan.lightRules],
+    }
+    const looked = recorded(written.note('note-1', 'A1-01', '2026-07-10'), 1)
+    const board = boardOf(ledger(late, [looked], { plan: unchecked }), '2026-07-10', { since: '2026-07-09' })
+    expect(board.measures.map(({ change }) => change?.kinds)).toEqual([['light']])
+  })
+  test('a split or merge that was undone is told of the measures that stand on their own again', () => {
+    const two = [measure('A1-01'), measure('A1-02')]
+    const since = (events: readonly Event[]) =>
+      boardOf(ledger(two, events), '2025-06-20', { since: '2025-06-10' }).measures.map(({ measure: { id }, change }) => [id, change?.kinds])
+    const undone = recorded(written.correction('undo-1', 'turn-1', '2025-06-20'), 2)
+    expect(since([recorded(written.split('turn-1', 'A1-01', '2025-06-10', ['A1-03', 'A1-04']), 1), undone])).toEqual([
+      ['A1-01', ['reworded']],
+      ['A1-02', []],
+    ])
+    expect(since([recorded(written.merge('turn-1', 'A1-01', '2025-06-10', 'A1-02'), 1), undone])).toEqual([
+      ['A1-01', ['reworded']],
+      ['A1-02', ['reworded']],
+    ])
   })
   test('compared with no day, or with one that is not earlier, nothing is said of changes', () => {
     for (const since of [undefined, '2025-07-01', '2025-07-02']) {
@@ -87,6 +126,7 @@ describe('what changed of a place in the list of cities', () => {
       recorded({ ...written.correction('undo-1', 'take-1', '2025-08-10'), subject: about }, 5),
       recorded(takes('take-2', '2025-08-10', '999902'), 6),
       recorded({ ...written.correction('undo-2', 'take-2', '2025-09-10'), subject: about }, 7),
+      recorded({ ...written.correction('undo-3', 'mile-1', '2025-10-01'), subject: about }, 8),
     ],
     { programme: { slots: [{ id: about.id, city: null }], candidates: [], provinces: [], measure: '', rules: [], notes: [] } },
   )
@@ -101,8 +141,14 @@ describe('what changed of a place in the list of cities', () => {
     ['2025-09-09', '2025-09-10', ['vacated']],
     ['2025-04-09', '2025-06-10', ['filled', 'milestone', 'evidence']],
     ['2025-04-09', '2025-09-10', ['milestone']],
+    ['2025-09-30', '2025-10-01', ['milestone-undone']],
+    ['2025-05-09', '2025-10-01', ['vacated']],
   ])('from %s to %s', (since, asOf, kinds) => {
     expect(changeSince(since, asOf)?.change?.kinds).toEqual(kinds)
+  })
+  test('a milestone undone in between is given as it was', () => {
+    const change = changeSince('2025-05-10', '2025-10-01')?.change
+    expect([change?.milestonesAdded, change?.milestonesGone.map(({ text }) => text.zh)]).toEqual([[], ['虚构方案']])
   })
   test('who held it before is given only where it was another', () => {
     const held = (since: string, asOf: string) => {

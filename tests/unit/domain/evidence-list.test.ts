@@ -106,6 +106,24 @@ describe('a line of the ledger', () => {
     expect(standing(one, more, undo, undoMore)).toEqual(['undone'])
     expect(standing(one, more, undo, undoMore, back)).toEqual(['in-force'])
   })
+  test('an item that stands keeps what of it was undone: a record that added to it, its first one, a withdrawal', () => {
+    const one = recorded(written.evidence('rec-2', evidence('e-two', [claimOn('A1-01')])), 9, '2026-01-07')
+    const more = recorded(written.evidence('rec-3', evidence('e-two', [claimOn('B2-01')])), 10, '2026-01-07')
+    const gone = recorded(written.withdrawal('gone-2', 'e-two', '2026-01-08', '虚构撤回'), 11)
+    const undo = (corrects: string, sequence: number) =>
+      recorded(written.correction(`undo-${corrects}`, corrects, '2026-01-09'), sequence, '2026-01-09')
+    const kept = (asOf: string, ...events: typeof log) =>
+      itemIn(evidenceRows(boardOf(ledger(measures, [...log, one, more, ...events]), asOf)), 'e-two').undoneRecords.map(
+        ({ event, undoneBy }) => [event.id, undoneBy.id],
+      )
+    expect(kept('2026-01-12', undo('rec-3', 12))).toEqual([['rec-3', 'undo-rec-3']])
+    expect(kept('2026-01-12', undo('rec-2', 12))).toEqual([['rec-2', 'undo-rec-2']])
+    expect(kept('2026-01-12', gone, undo('gone-2', 12))).toEqual([['gone-2', 'undo-gone-2']])
+    expect(kept('2026-01-08', gone, undo('gone-2', 12))).toEqual([])
+    expect(kept('2026-01-12', gone)).toEqual([])
+    // Undone as a whole, the item itself says so.
+    expect(kept('2026-01-12', undo('rec-2', 12), undo('rec-3', 13))).toEqual([])
+  })
   test('names the items in force that look like the same document', () => {
     const twin = recorded(written.evidence('rec-2', evidence('e-twin', [claimOn('A1-01')], { number: '虚构令 7号' })), 9, '2026-01-02')
     const two = evidenceRows(boardOf(ledger(measures, [...log, twin]), '2026-01-12'))

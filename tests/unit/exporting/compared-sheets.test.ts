@@ -74,6 +74,16 @@ describe('the sheet of cities', () => {
       ['slot-3', null, null, null, null, '2025-05-09', '2025-05-10'],
     ])
   })
+  test('compared names a milestone that was undone since', () => {
+    const withdrawn = recorded({ ...undone, id: 'undo-2', corrects: milestone.id, occurredOn: '2025-05-20' }, 5)
+    const board = boardOf({ ...book, events: [...book.events, withdrawn] }, '2025-05-20', { since: '2025-05-10' })
+    const compared = citySheet(programme, board.cities, { asOf: board.asOf, since: '2025-05-10' })
+    expect(cells(compared, 'changes', 'milestones_added', 'milestones_undone')[0]).toEqual([
+      'Milestone undone',
+      null,
+      '2025-05-10 Invented plan',
+    ])
+  })
   test('not compared has no column of it', () => {
     expect(namesOf(sheet())).not.toContain('changes')
     expect(namesOf(sheet())).not.toContain('city_before')
