@@ -83,7 +83,7 @@ export function EvidencePage() {
           <LedgerFacets />
         </FilterButton>
         <ArrangeButton />
-        <ExportButton table="evidence" rows={shown} isBare />
+        <ExportButton table="evidence" shown={{ evidence: shown }} isBare />
         <button type="button" onClick={() => setRecording({ what: 'add' })}>
           {words.add}
         </button>
