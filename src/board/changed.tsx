@@ -34,10 +34,14 @@ export function Became({ before, after }: { readonly before: ReactNode; readonly
   )
 }
 
-/** The kinds of change since the day compared with, in words; nothing where nothing changed. */
-export function ChangeTags({ kinds }: { readonly kinds: readonly ChangeKind[] | undefined }) {
+/** Wherever there are tags, the old level and the old light stand struck beside the new. */
+const struckInPlace: readonly ChangeKind[] = ['level', 'light']
+
+/** The kinds of change since the day compared with, in words, but for those that are seen in their own place; nothing where nothing changed. */
+export function ChangeTags({ kinds = [] }: { readonly kinds: readonly ChangeKind[] | undefined }) {
   const words = useWords(changeWords)
-  return (kinds ?? []).map((kind) => (
+  const told = kinds.filter((kind) => !struckInPlace.includes(kind))
+  return told.map((kind) => (
     <Fragment key={kind}>
       {' '}
       <Tag>{words.kinds[kind]}</Tag>
