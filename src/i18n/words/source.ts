@@ -118,7 +118,8 @@ export const sourceWords = defineWords(
       'unknown-encoding': 'The encoding of the text is not known. Save it as UTF-8, or copy and paste the text.',
       unread: 'The part that reads files could not be loaded. Check the network and choose the file again, or copy and paste the text.',
     },
-    foreign: (count, source) => `Not one of the ${count} listed sentences is in it, so it was not loaded. Check that it is the full text of: ${source}`,
+    foreign: (count, source) =>
+      `Not one of the ${count} listed sentences is in it, so it was not loaded. Check that it is the full text of: ${source}`,
     loaded: 'Loaded',
     pasted: 'Pasted text',
     characters: (count) => `${count} characters`,
