@@ -98,7 +98,7 @@ export function IndicatorPage() {
               />
             )}
             {readings.length > 1 && (
-              <Section title={words.trend}>
+              <Section title={words.trend} note={indicator.unit.zh === '%' ? undefined : inLocale(indicator.unit, locale)}>
                 <Suspense fallback={<div className={styles['room']} />}>
                   <Chart indicator={indicator} readings={readings} basis={basis} />
                 </Suspense>
@@ -139,7 +139,8 @@ function Chart({
   const years = readings.map(({ period }) => Number(spanOf(period).last.slice(0, 4)))
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
-  const unit = inLocale(indicator.unit, locale)
+  // Any other is too long to stand after every value; the section names it.
+  const unit = indicator.unit.zh === '%' ? '%' : ''
   const decimals = decimalsOfSeries(readings)
   // The announcement may say the same twice; one mark says it.
   const quotes = new Map(

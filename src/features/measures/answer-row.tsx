@@ -118,8 +118,10 @@ function LightReason({ state }: { readonly state: MeasureState }) {
     <FactsList>
       <Fact term={words.rule}>{inLocale(light.rule.reason, locale)}</Fact>
       <Fact term={words.inputs}>
-        <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} />{' '}
-        <Schedule state={inputs.schedule} isUnchecked={inputs.unchecked} />
+        <div className={styles['together']}>
+          <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} />{' '}
+          <Schedule state={inputs.schedule} isUnchecked={inputs.unchecked} />
+        </div>
       </Fact>
       <Fact term={words.sinceTerm}>{formatDay(light.since, locale)}</Fact>
       <Fact term={words.redBefore}>

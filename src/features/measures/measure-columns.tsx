@@ -72,6 +72,7 @@ function columnsOf(
       width: '9rem',
       isSortable: true,
       phone: 'middle',
+      className: styles['deadline'],
       cell: (state) => (
         <>
           <Changed state={state} of={({ deadline }) => deadline} show={(deadline) => <DeadlineText deadline={deadline} />} />

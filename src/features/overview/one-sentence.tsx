@@ -19,6 +19,8 @@ export function OneSentence({ overview }: { readonly overview: Overview }) {
   const open = states.filter(({ schedule }) => schedule === 'no-deadline').length
   const overdue = states.filter(({ schedule }) => schedule === 'overdue')
   const recent = overdue.filter((state) => !isOverdueOn(state, before)).length
+  const areAllRecent = recent > 1 && recent === overdue.length
+  const since = formatDay(before, locale)
   const chosen = sector?.include ?? []
   return (
     <h1 className={styles.sentence}>
@@ -26,7 +28,7 @@ export function OneSentence({ overview }: { readonly overview: Overview }) {
       {sentence.shown(formatNumber(states.length), formatNumber(direct))}
       {open === 0 ? sentence.allDated : sentence.open(formatNumber(open))}
       {overdue.length === 0 ? sentence.noneOverdue : sentence.overdue(formatNumber(overdue.length))}
-      {recent > 0 && sentence.recent(formatNumber(recent), formatDay(before, locale))}
+      {recent > 0 && (areAllRecent ? sentence.allRecent(since) : sentence.recent(formatNumber(recent), since))}
       {sentence.end}
     </h1>
   )

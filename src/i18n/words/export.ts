@@ -59,7 +59,7 @@ export const exportWords = defineWords(
       measures: (n) => `Export ${n}`,
       cities: (n) => `Export ${n} places`,
       indicators: (n) => `Export ${n}`,
-      evidence: (n) => `Export ${n} rows`,
+      evidence: (n) => (n === '1' ? 'Export 1 row' : `Export ${n} rows`),
       findings: (n) => `Export ${n} findings`,
     },
     title: 'Export as CSV',

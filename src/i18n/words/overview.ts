@@ -10,6 +10,7 @@ export const overviewWords = defineWords(
       overdue: (count: string) => `${count}\u00a0条逾期未完成`,
       // The word joiner keeps a day whole where the line breaks.
       recent: (count: string, day: string) => `，其中\u00a0${count}\u00a0条是\u00a0${day.replaceAll('-', '-\u2060')} 以后转入`,
+      allRecent: (day: string) => `，都是\u00a0${day.replaceAll('-', '-\u2060')} 以后转入`,
       noneOverdue: '没有逾期',
       end: '。',
       empty: '这个计划还没有举措。',
@@ -178,6 +179,7 @@ export const overviewWords = defineWords(
       allDated: 'all have a deadline or stand for good; ',
       overdue: (count) => (count === '1' ? '1 is overdue' : `${count} are overdue`),
       recent: (count, day) => `, ${count} of them since ${day}`,
+      allRecent: (day) => `, all since ${day}`,
       noneOverdue: 'none is overdue',
       end: '.',
       empty: 'This plan has no measures yet.',

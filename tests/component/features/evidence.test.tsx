@@ -247,7 +247,7 @@ test('compared with an earlier day, what came since carries a mark and can be as
   await recordByApi(other({ title: '虚构甲' }))
   const { user } = renderApp('/evidence?since=2026-01-31&q=虚构')
   expect(within(await rowOf('e-other-1')).getByText('新增')).toBeVisible()
-  expect(screen.getByText(/比较期内新增佐证 1 项，撤回 0 项/)).toBeVisible()
+  expect(screen.getByText(/比较期内新增佐证 1 份，撤回 0 份/)).toBeVisible()
   await user.click(within(screen.getByRole('complementary', { name: '筛选' })).getByRole('checkbox', { name: '新增佐证' }))
   await waitFor(() => expect(search()).toContain('change=evidence'))
   expect((await ledger()).getAllByRole('row')).toHaveLength(2)
