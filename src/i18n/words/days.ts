@@ -33,7 +33,7 @@ export const dayWords = defineWords(
     against: '逾期按哪个时限',
     terms: { current: '现行时限', first: '最初时限' },
     sinceLater: (since: string, asOf: string) => `对比日期 ${since} 不早于 ${asOf}，没有可比的`,
-    sinceLaterText: '已按不对比显示。请换一个更早的日期。',
+    sinceLaterText: '已按不对比显示，可换一个更早的日期。',
     happened: '按发生时间看',
     happenedText: '后来才知道的事也算在发生的那一天，与当时看到的可能不同。',
     first: '逾期按最初时限算',

@@ -25,7 +25,7 @@ export const exportWords = defineWords(
     progress: (done: string, total: string) => `已写 ${done} / ${total} 行`,
     done: (file: string, n: string) => `已生成 ${file}，共 ${n} 行。`,
     failed: '没有导出成功',
-    failedText: '没有留下不完整的文件。请重试；若表很长，可先筛选再导出。',
+    failedText: '没有留下不完整的文件，可以重试；若表很长，可先筛选再导出。',
     stopped: '已停止，没有保存文件。',
     excel: '文件为 UTF-8，可直接用 Excel 或 WPS 打开。可能被当作公式的内容前面加了一个撇号。',
     recalledHidden: '凭记忆的内容已隐藏，不导出',

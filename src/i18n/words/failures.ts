@@ -4,17 +4,17 @@ import { defineWords } from '#src/i18n/words'
 export const failureWords = defineWords(
   {
     reading: {
-      unreachable: { title: '没有连上服务器', text: '请检查网络后重试。已经读到的内容和没写完的草稿都在。' },
-      unreadable: { title: '服务器的回答读不懂', text: '它可能返回了登录页或被截断的内容。请重试；若一直如此，请联系维护人员。' },
-      failed: { title: '服务器没有办成', text: '可能正在维护。请稍后重试，已录入的内容不受影响。' },
-      problem: { title: '没有读到内容', text: '服务器暂时给不出数据。请稍后重试。' },
+      unreachable: { title: '没有连上服务器', text: '检查网络后重试。已经读到的内容和没写完的草稿都在。' },
+      unreadable: { title: '服务器的回答读不懂', text: '它可能返回了登录页或被截断的内容。可以重试；若一直如此，联系维护人员。' },
+      failed: { title: '服务器没有办成', text: '可能正在维护。稍后重试，已录入的内容不受影响。' },
+      problem: { title: '没有读到内容', text: '服务器暂时给不出数据。稍后重试。' },
     },
     panel: {
       title: '这一块没有显示出来',
-      text: '页面其余部分照常可用，已录入的内容和没写完的草稿都在。可以重试；若仍不行，请重新加载页面。',
+      text: '页面其余部分照常可用，已录入的内容和没写完的草稿都在。可以重试；若仍不行，重新加载页面。',
       retry: '重试',
     },
-    noPlan: { title: '没有这个计划', text: '地址里的计划名可能有误。请从总览重新打开。' },
+    noPlan: { title: '没有这个计划', text: '地址里的计划名可能有误。从总览重新打开。' },
   },
   {
     reading: {

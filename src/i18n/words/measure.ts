@@ -39,7 +39,7 @@ export const measureWords = defineWords(
     mergedFrom: '并入本条的',
     retiredSplit: '本条已拆分',
     retiredMerge: '本条已并入',
-    retiredText: '编号和记录保留，进展请看：',
+    retiredText: '编号和记录保留，进展见：',
     notYet: (id: string, day: string) => `${day} 还没有 ${id}`,
     notYetText: '这一天本计划尚未公布，或这条举措尚未拆出。换一个日期再看。',
     redSpan: (from: string, to: string) => `${from} 至 ${to}`,

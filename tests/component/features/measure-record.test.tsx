@@ -57,7 +57,7 @@ test('an address that is not opened is said at its field, in words, and stays as
   expect(address).toHaveAccessibleDescription(/只打开 http:\/\/ 或 https:\/\/ 开头的网址/)
   await user.type(address, 'javascript:alert(1)')
   await user.click((await form()).getByRole('button', { name: '记录' }))
-  expect(address).toHaveAccessibleDescription(/不是以 http:\/\/ 或 https:\/\/ 开头的网址，打不开；请改写或清空/)
+  expect(address).toHaveAccessibleDescription(/不是以 http:\/\/ 或 https:\/\/ 开头的网址，打不开；改写或清空/)
   expect(address).toHaveValue('javascript:alert(1)')
   await user.click((await form()).getByRole('button', { name: '放弃草稿' }))
 })
