@@ -7,7 +7,7 @@ import type { ChoiceName, View } from './address'
 import type { Board } from './board'
 import { onlyChoice } from './choice'
 import type { CityState } from './city-state'
-import { addDays, addMonths, dayParts, makeDay } from './day'
+import { dayParts } from './day'
 import { lastDayOf } from './deadline'
 import { satisfies } from './choice'
 import type { MeasureState } from './measure-state'
@@ -27,12 +27,16 @@ export function listView(view: View, choices: Partial<Record<ChoiceName, readonl
 /** The sectors that have a row of their own: those asked for, or all that are not left out. */
 export const shownSectors = ({ sector }: View, ids: readonly string[]): readonly string[] => ids.filter((id) => satisfies(sector, [id]))
 
-/** Ends of the quarters after `from` and before `to`, then `to` itself. */
+const mostEnds = 40
+
+/** Ends of the quarters after `from` and before `to`, then `to` itself; where they would be too many, only each so-manyth. */
 export function quarterEnds(from: Day, to: Day): readonly Day[] {
-  const { year, month } = dayParts(from)
-  const start = makeDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1)
-  const ends: Day[] = []
-  for (let next = addMonths(start, 3); next <= to; next = addMonths(next, 3)) ends.push(addDays(next, -1))
+  const [first, last] = [quarterIndex(from), quarterIndex(to)]
+  const step = Math.max(1, Math.ceil((last - first) / mostEnds))
+  const ends = Array.from(
+    { length: Math.floor((last - first) / step) },
+    (_, index) => spanOf(quarterAt(first + (index + 1) * step - 1)).last,
+  )
   return [...ends.filter((day) => day < to), to]
 }
 
@@ -206,9 +210,12 @@ export interface DuePeriod {
   readonly states: readonly MeasureState[]
 }
 
-const mostQuarters = 24
+const [mostQuarters, mostYears] = [24, 40]
 
-/** Deadlines over time, from the first to the last or the day in view, empty periods too: by quarter, by year where that would be too many. */
+/**
+ * Deadlines over time, from the first to the last or the day in view, empty periods too: by quarter; by year where that would be too many; and
+ * where even those are, only the years with something due and the one in view.
+ */
 export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly DuePeriod[] {
   const dated = states.flatMap((state) => {
     const last = lastDayOf(state.deadline)
@@ -218,10 +225,13 @@ export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly
   const days = [asOf, ...dated.map(({ last }) => last)].toSorted()
   const [from = asOf, to = asOf] = [days[0], days.at(-1)]
   const quarters = quarterIndex(to) - quarterIndex(from) + 1
+  const years = dayParts(to).year - dayParts(from).year + 1
   const periods =
     quarters <= mostQuarters
       ? Array.from({ length: quarters }, (_, step) => quarterAt(quarterIndex(from) + step))
-      : Array.from({ length: dayParts(to).year - dayParts(from).year + 1 }, (_, step) => String(dayParts(from).year + step))
+      : years <= mostYears
+        ? Array.from({ length: years }, (_, step) => String(dayParts(from).year + step))
+        : [...new Set(days.map((day) => day.slice(0, 4)))]
   return periods.map((period) => {
     const { first, last } = spanOf(period)
     return { period, states: dated.filter((item) => first <= item.last && item.last <= last).map(({ state }) => state) }

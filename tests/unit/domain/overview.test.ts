@@ -73,6 +73,14 @@ test('quarters end on their last days, and the last is the day in view', () => {
   expect(quarterEnds('2023-10-01', '2023-12-31')).toEqual(['2023-12-31'])
 })
 
+test('ends of quarters stay few however far the day: they are spread evenly, and the day itself stays', () => {
+  expect(quarterEnds('2023-10-01', '2033-06-30')).toHaveLength(39)
+  const far = quarterEnds('2023-10-01', '9999-12-31')
+  expect(far.length).toBeLessThanOrEqual(41)
+  expect(far.at(-1)).toBe('9999-12-31')
+  expect(new Set(far).size).toBe(far.length)
+})
+
 test('a trend ends where the figure is', () => {
   const overdue = states.filter(({ schedule }) => schedule === 'overdue')
   expect(overdue.length).toBeGreaterThan(0)
@@ -197,6 +205,15 @@ describe('deadlines', () => {
       Array.from({ length: 10 }, (_, step) => String(2026 + step)),
     )
     expect(dueNext([far, first]).map(({ deadline }) => deadline)).toEqual([first.deadline, far.deadline])
+  })
+
+  test('years too many to draw are those with something due, and the one in view', () => {
+    const due = states.filter(({ schedule }) => schedule === 'not-due' || schedule === 'overdue')
+    const periods = duePeriods(due, '9999-12-31')
+    expect(periods.map(({ period }) => period)).toEqual(periods.map(({ period }) => period).toSorted())
+    expect(periods.at(-1)).toEqual({ period: '9999', states: [] })
+    expect(periods.slice(0, -1).every((period) => period.states.length > 0)).toBe(true)
+    expect(periods.flatMap((period) => period.states)).toHaveLength(due.length)
   })
 
   test('none at all, none drawn', () => {
