@@ -1,5 +1,6 @@
 import type { Programme, Province } from '#src/contract/city'
 import type { Event } from '#src/contract/event'
+import type { Evidence } from '#src/contract/evidence'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import type { Day, Period } from '#src/contract/time'
 import type { ScheduleState } from '#src/contract/vocabulary'
@@ -9,6 +10,7 @@ import { onlyChoice } from './choice'
 import type { CityState } from './city-state'
 import { dayParts } from './day'
 import { lastDayOf } from './deadline'
+import { countsFrom } from './log'
 import { satisfies } from './choice'
 import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
@@ -124,7 +126,7 @@ export const verdictOrder = (check: QuoteCheck): number =>
 export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>
   rows.filter((row, index) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === index).slice(0, count)
 
-/** Something that changed, on the day it became known; alike changes of one day stand together. */
+/** Something that changed, on the day from which the board counts it; alike changes of one day stand together. */
 export type Change = {
   readonly key: string
   readonly day: Day
@@ -136,7 +138,7 @@ export type Change = {
  * What changed in these measures, newest first: events, and deadlines that ran out. With `isWhole` also what concerns no measure
  * (cities and the like).
  */
-export function changesOf({ events }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
+export function changesOf({ events, evidence, time }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
   const inScope = new Set(states.map(({ measure }) => measure.id))
   const changes = new Map<string, { readonly change: Change; readonly measures: Set<string> }>()
   const add = (change: Change) => {
@@ -144,8 +146,11 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
     if (known === undefined) changes.set(change.key, { change, measures: new Set(change.measures) })
     else for (const id of change.measures) known.measures.add(id)
   }
-  for (const { event, knownOn: day } of events) {
-    const about = measuresOf(event)
+  const items = new Map(evidence.map(({ evidence: item }) => [item.id, item]))
+  for (const dated of events) {
+    const { event } = dated
+    const day = countsFrom(dated, time)
+    const about = measuresOf(event, items)
     const measures = about.filter((id) => inScope.has(id))
     if (measures.length > 0 || (isWhole && about.length === 0))
       add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
@@ -158,8 +163,10 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1))
 }
 
-function measuresOf(event: Event): readonly string[] {
-  if (event.kind === 'evidence') return event.evidence.claims.flatMap(({ subject }) => (subject.kind === 'measure' ? [subject.id] : []))
+/** The measures that an event is about; an item of evidence, and its withdrawal, are about those it has a claim about. */
+function measuresOf(event: Event, items: ReadonlyMap<string, Evidence>): readonly string[] {
+  const item = event.kind === 'evidence' ? event.evidence : event.kind === 'withdrawal' ? items.get(event.subject.id) : undefined
+  if (item !== undefined) return item.claims.flatMap(({ subject }) => (subject.kind === 'measure' ? [subject.id] : []))
   return event.subject.kind === 'measure' ? [event.subject.id] : []
 }
 

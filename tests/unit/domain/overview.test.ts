@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { miit2023 } from '#data/miit-2023/plan-data'
+import type { Event } from '#src/contract/event'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
@@ -21,6 +22,7 @@ import {
   shownSectors,
   weightOf,
 } from '#src/domain/overview'
+import { claimOn, dueOn, evidence, ledger as fixture, measure, recorded, written } from '#tests/setup/plan-fixture'
 import { indicator as indicatorWith, quote as quoteOf, reading as readingOf } from '#tests/samples/indicators'
 
 const { openingEvents, ...rest } = miit2023
@@ -170,6 +172,29 @@ describe('changes', () => {
     const about = changesOf(board, steel, false).flatMap(({ measures }) => (measures.length === 0 ? ['nothing'] : measures))
     expect(about.length).toBeGreaterThan(0)
     expect(about.filter((id) => !ids.has(id))).toEqual([])
+  })
+})
+
+describe('changes of a small plan', () => {
+  const small = [measure('A1-01', { deadline: dueOn('2025-06-30') }), measure('A1-02')]
+  const told = (events: readonly Event[], asOf: string, time: 'known' | 'happened' = 'known') => {
+    const on = boardOf(fixture(small, events), asOf, { time })
+    return changesOf(on, on.measures, false).map((change) => [
+      change.day,
+      change.kind === 'event' ? change.event.kind : change.kind,
+      change.measures,
+    ])
+  }
+  test('as it happened, each stands on the day it took effect, and none after the day in view', () => {
+    const late = recorded(written.status('stat-1', 'A1-02', '2025-05-10', 'started'), 1, '2025-09-01')
+    expect(told([late], '2025-06-01', 'happened')).toEqual([['2025-05-10', 'status', ['A1-02']]])
+    expect(told([late], '2025-06-01')).toEqual([])
+    expect(told([late], '2025-09-01')[0]).toEqual(['2025-09-01', 'status', ['A1-02']])
+  })
+  test('a withdrawal names the measures that the item was about', () => {
+    const item = recorded(written.evidence('rec-1', evidence('e-one', [claimOn('A1-02')], { date: '2025-04-01' })), 1)
+    const gone = recorded(written.withdrawal('gone-1', 'e-one', '2025-05-01', '虚构撤回'), 2)
+    expect(told([item, gone], '2025-05-01')[0]).toEqual(['2025-05-01', 'withdrawal', ['A1-02']])
   })
 })
 
