@@ -34,3 +34,12 @@ test('what became overdue is counted from the board of the day compared with, as
   expect(within(screen.getByRole('navigation', { name: '变化' })).getByRole('link', { name: '不再逾期 1' })).toBeVisible()
   expect(within(screen.getByRole('region', { name: '主要数字' })).getByText(/较 2026-01-30 [−-]1 条/)).toBeVisible()
 })
+
+test('what is overdue says since when, also where nobody looked after the deadline', async () => {
+  renderApp('/?asOf=2027-01-31')
+  await sentence()
+  const attention = within(screen.getByRole('region', { name: '需要关注' }))
+  const late = attention.getAllByRole('listitem').filter(({ textContent }) => /逾期/.test(textContent) && /[ABC]\d-\d\d/.test(textContent))
+  expect(late.length).toBeGreaterThan(7)
+  for (const item of late) expect(item).toHaveTextContent(/\d{4}-\d{2}-\d{2}/)
+})
