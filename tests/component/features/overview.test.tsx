@@ -36,7 +36,7 @@ test('what became overdue is counted from the board of the day compared with, as
 })
 
 test('what is overdue says since when, also where nobody looked after the deadline', async () => {
-  renderApp('/?asOf=2027-01-31')
+  renderApp('/?asOf=2031-01-31')
   await sentence()
   const attention = within(screen.getByRole('region', { name: '需要关注' }))
   const late = attention.getAllByRole('listitem').filter(({ textContent }) => /逾期/.test(textContent) && /[ABC]\d-\d\d/.test(textContent))
