@@ -22,7 +22,7 @@ import {
   shownSectors,
   weightOf,
 } from '#src/domain/overview'
-import { claimOn, dueOn, evidence, ledger as fixture, measure, recorded, written } from '#tests/setup/plan-fixture'
+import { claimOn, dueOn, evidence as itemOf, ledger as fixture, measure as measureOf, recorded, written } from '#tests/setup/plan-fixture'
 import { indicator as indicatorWith, quote as quoteOf, reading as readingOf } from '#tests/samples/indicators'
 
 const { openingEvents, ...rest } = miit2023
@@ -176,7 +176,7 @@ describe('changes', () => {
 })
 
 describe('changes of a small plan', () => {
-  const small = [measure('A1-01', { deadline: dueOn('2025-06-30') }), measure('A1-02')]
+  const small = [measureOf('A1-01', { deadline: dueOn('2025-06-30') }), measureOf('A1-02')]
   const told = (events: readonly Event[], asOf: string, time: 'known' | 'happened' = 'known') => {
     const on = boardOf(fixture(small, events), asOf, { time })
     return changesOf(on, on.measures, false).map((change) => [
@@ -192,7 +192,7 @@ describe('changes of a small plan', () => {
     expect(told([late], '2025-09-01')[0]).toEqual(['2025-09-01', 'status', ['A1-02']])
   })
   test('a withdrawal names the measures that the item was about', () => {
-    const item = recorded(written.evidence('rec-1', evidence('e-one', [claimOn('A1-02')], { date: '2025-04-01' })), 1)
+    const item = recorded(written.evidence('rec-1', itemOf('e-one', [claimOn('A1-02')], { date: '2025-04-01' })), 1)
     const gone = recorded(written.withdrawal('gone-1', 'e-one', '2025-05-01', '虚构撤回'), 2)
     expect(told([item, gone], '2025-05-01')[0]).toEqual(['2025-05-01', 'withdrawal', ['A1-02']])
   })
