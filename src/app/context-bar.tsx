@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { planQueries } from '#src/api/plan-queries'
-import { useBoard, usePlanId, useWholeLedger } from '#src/board/use-board'
-import { useChangeView, useView } from '#src/board/view'
+import { useBoard, useKnownView, usePlanId, useWholeLedger } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import { defaultAsOf } from '#src/domain/board'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
@@ -117,7 +117,7 @@ const pagesBySector = ['/', '/measures', '/indicators']
 function SectorChoice() {
   const words = useWords(shellWords)
   const locale = useLocale()
-  const { sector } = useView()
+  const { sector } = useKnownView()
   const { ledger } = useBoard()
   const changeView = useChangeView()
   const path = usePagePath()

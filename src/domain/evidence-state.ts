@@ -51,13 +51,13 @@ interface FoldedItem {
 /**
  * Folds the standing events of a board into its items of evidence. Records that name the same item are one item: the first recorded gives
  * its facts; later ones add claims, each from the day of its own record, and addresses. A claim about a subject that already has one takes
- * its place from that day on. A withdrawal ends every claim of the item on its day.
+ * its place from that day on. A withdrawal ends every claim of the item on its day; of several, the first.
  */
 export function foldEvidence(events: readonly DatedEvent[]): FoldedItem[] {
   const records = new Map<string, EvidenceRecord[]>()
   const withdrawals = new Map<string, WithdrawalRecord>()
   for (const dated of events) {
-    if (isWithdrawal(dated)) withdrawals.set(dated.event.subject.id, dated)
+    if (isWithdrawal(dated) && !withdrawals.has(dated.event.subject.id)) withdrawals.set(dated.event.subject.id, dated)
     if (!isOfEvidence(dated)) continue
     const { id } = dated.event.evidence
     const known = records.get(id)

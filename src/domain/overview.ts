@@ -1,5 +1,6 @@
 import type { Programme, Province } from '#src/contract/city'
 import type { Event } from '#src/contract/event'
+import type { Evidence } from '#src/contract/evidence'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import type { Day, Period } from '#src/contract/time'
 import type { ScheduleState } from '#src/contract/vocabulary'
@@ -7,8 +8,9 @@ import type { ChoiceName, View } from './address'
 import type { Board } from './board'
 import { onlyChoice } from './choice'
 import type { CityState } from './city-state'
-import { addDays, addMonths, dayParts, makeDay } from './day'
+import { dayParts } from './day'
 import { lastDayOf } from './deadline'
+import { countsFrom } from './log'
 import { satisfies } from './choice'
 import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
@@ -27,12 +29,16 @@ export function listView(view: View, choices: Partial<Record<ChoiceName, readonl
 /** The sectors that have a row of their own: those asked for, or all that are not left out. */
 export const shownSectors = ({ sector }: View, ids: readonly string[]): readonly string[] => ids.filter((id) => satisfies(sector, [id]))
 
-/** Ends of the quarters after `from` and before `to`, then `to` itself. */
+const mostEnds = 40
+
+/** Ends of the quarters after `from` and before `to`, then `to` itself; where they would be too many, only each so-manyth. */
 export function quarterEnds(from: Day, to: Day): readonly Day[] {
-  const { year, month } = dayParts(from)
-  const start = makeDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1)
-  const ends: Day[] = []
-  for (let next = addMonths(start, 3); next <= to; next = addMonths(next, 3)) ends.push(addDays(next, -1))
+  const [first, last] = [quarterIndex(from), quarterIndex(to)]
+  const step = Math.max(1, Math.ceil((last - first) / mostEnds))
+  const ends = Array.from(
+    { length: Math.floor((last - first) / step) },
+    (_, index) => spanOf(quarterAt(first + (index + 1) * step - 1)).last,
+  )
   return [...ends.filter((day) => day < to), to]
 }
 
@@ -120,7 +126,7 @@ export const verdictOrder = (check: QuoteCheck): number =>
 export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>
   rows.filter((row, index) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === index).slice(0, count)
 
-/** Something that changed, on the day it became known; alike changes of one day stand together. */
+/** Something that changed, on the day from which the board counts it; alike changes of one day stand together. */
 export type Change = {
   readonly key: string
   readonly day: Day
@@ -132,7 +138,7 @@ export type Change = {
  * What changed in these measures, newest first: events, and deadlines that ran out. With `isWhole` also what concerns no measure
  * (cities and the like).
  */
-export function changesOf({ events }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
+export function changesOf({ events, evidence, time }: Board, states: readonly MeasureState[], isWhole: boolean): readonly Change[] {
   const inScope = new Set(states.map(({ measure }) => measure.id))
   const changes = new Map<string, { readonly change: Change; readonly measures: Set<string> }>()
   const add = (change: Change) => {
@@ -140,8 +146,11 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
     if (known === undefined) changes.set(change.key, { change, measures: new Set(change.measures) })
     else for (const id of change.measures) known.measures.add(id)
   }
-  for (const { event, knownOn: day } of events) {
-    const about = measuresOf(event)
+  const items = new Map(evidence.map(({ evidence: item }) => [item.id, item]))
+  for (const dated of events) {
+    const { event } = dated
+    const day = countsFrom(dated, time)
+    const about = measuresOf(event, items)
     const measures = about.filter((id) => inScope.has(id))
     if (measures.length > 0 || (isWhole && about.length === 0))
       add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
@@ -154,8 +163,10 @@ export function changesOf({ events }: Board, states: readonly MeasureState[], is
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1))
 }
 
-function measuresOf(event: Event): readonly string[] {
-  if (event.kind === 'evidence') return event.evidence.claims.flatMap(({ subject }) => (subject.kind === 'measure' ? [subject.id] : []))
+/** The measures that an event is about; an item of evidence, and its withdrawal, are about those it has a claim about. */
+function measuresOf(event: Event, items: ReadonlyMap<string, Evidence>): readonly string[] {
+  const item = event.kind === 'evidence' ? event.evidence : event.kind === 'withdrawal' ? items.get(event.subject.id) : undefined
+  if (item !== undefined) return item.claims.flatMap(({ subject }) => (subject.kind === 'measure' ? [subject.id] : []))
   return event.subject.kind === 'measure' ? [event.subject.id] : []
 }
 
@@ -206,9 +217,12 @@ export interface DuePeriod {
   readonly states: readonly MeasureState[]
 }
 
-const mostQuarters = 24
+const [mostQuarters, mostYears] = [24, 40]
 
-/** Deadlines over time, from the first to the last or the day in view, empty periods too: by quarter, by year where that would be too many. */
+/**
+ * Deadlines over time, from the first to the last or the day in view, empty periods too: by quarter; by year where that would be too many; and
+ * where even those are, only the years with something due and the one in view.
+ */
 export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly DuePeriod[] {
   const dated = states.flatMap((state) => {
     const last = lastDayOf(state.deadline)
@@ -218,10 +232,13 @@ export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly
   const days = [asOf, ...dated.map(({ last }) => last)].toSorted()
   const [from = asOf, to = asOf] = [days[0], days.at(-1)]
   const quarters = quarterIndex(to) - quarterIndex(from) + 1
+  const years = dayParts(to).year - dayParts(from).year + 1
   const periods =
     quarters <= mostQuarters
       ? Array.from({ length: quarters }, (_, step) => quarterAt(quarterIndex(from) + step))
-      : Array.from({ length: dayParts(to).year - dayParts(from).year + 1 }, (_, step) => String(dayParts(from).year + step))
+      : years <= mostYears
+        ? Array.from({ length: years }, (_, step) => String(dayParts(from).year + step))
+        : [...new Set(days.map((day) => day.slice(0, 4)))]
   return periods.map((period) => {
     const { first, last } = spanOf(period)
     return { period, states: dated.filter((item) => first <= item.last && item.last <= last).map(({ state }) => state) }

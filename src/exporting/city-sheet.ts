@@ -93,7 +93,7 @@ export function citySheet(programme: Programme, rows: readonly CityState[], days
     },
     ...milestoneKinds.map((kind): SheetColumn<CityState> => ({
       name: `milestone_${kind.replaceAll('-', '_')}`,
-      header: { zh: vocabulary['zh-CN'].milestone[kind], en: vocabulary.en.milestone[kind] },
+      header: { zh: `里程碑 ${vocabulary['zh-CN'].milestone[kind]}`, en: `Milestone: ${vocabulary.en.milestone[kind]}` },
       meaning: {
         zh: `里程碑“${vocabulary['zh-CN'].milestone[kind]}”：日期和内容，未知为空`,
         en: `Milestone “${vocabulary.en.milestone[kind]}”: date and content; empty where unknown`,

@@ -23,7 +23,8 @@ export const comparedColumns = <Row>(
   { name: 'as_of', header: { zh: '截至日期', en: 'As of' }, meaning: { zh: '截至日期', en: 'The day in view' }, value: () => asOf },
 ]
 
-const kindWords = (kinds: readonly ChangeKind[], locale: Locale): string =>
+/** Kinds of change in words; '' for none. */
+export const kindWords = (kinds: readonly ChangeKind[], locale: Locale): string =>
   joinList(
     kinds.map((kind) => changeWords[locale].kinds[kind]),
     locale,

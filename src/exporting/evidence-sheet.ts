@@ -7,6 +7,7 @@ import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
 import { evidenceWords } from '#src/i18n/words/evidence'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { kindWords } from './compared-columns'
 import type { Sheet, SheetColumn } from './sheet'
 
 const itemColumns: readonly SheetColumn<ItemRow>[] = [
@@ -188,8 +189,8 @@ const comparison = ({ asOf }: Board, before: Board): readonly SheetColumn<Eviden
   {
     name: 'change',
     header: { zh: '变化', en: 'Change' },
-    meaning: { zh: 'evidence 新增佐证，withdrawn 撤回', en: 'evidence: added; withdrawn' },
-    value: (row) => (row.kind === 'item' ? row.changes.join(' ') : row.isNew ? 'evidence' : null),
+    meaning: { zh: '对比日期以来的变化，空为没有', en: 'What changed since the day compared with; empty for nothing' },
+    value: (row, locale) => kindWords(row.kind === 'item' ? row.changes : row.isNew ? ['evidence'] : [], locale) || null,
   },
   {
     name: 'compared_with',

@@ -10,6 +10,7 @@ import { useAuthor } from '#src/state/preferences'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
 import { TextField } from '#src/ui/text-field'
+import { useIsPast } from './form-frame'
 import styles from './recording.module.css'
 import { useRecorder } from './use-recorder'
 
@@ -21,15 +22,18 @@ interface Props {
   readonly onUndone?: () => void
 }
 
-/** Undoes what was recorded here by a correcting event; the undone one stays in the log. */
+/** Undoes what was recorded here by a correcting event; the undone one stays in the log. On a past day there is nothing to press. */
 export function UndoEvent({ event, kind, onUndone }: Props) {
   const words = useWords(recordingWords)
   const { plan } = useLedger()
   const author = useAuthor()
   const recorder = useRecorder()
+  const isPast = useIsPast()
   const [isOpen, setIsOpen] = useState(false)
   const [id] = useState(newEventId)
   const [reason, setReason] = useState('')
+  // The past can be looked at, not written.
+  if (isPast) return null
   if (!isOpen) {
     return (
       <Button tone="quiet" onClick={() => setIsOpen(true)} aria-label={words.undoing(kind)}>

@@ -6,7 +6,6 @@ import { formatMoment, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { evidenceWords } from '#src/i18n/words/evidence'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { useIsPast } from '#src/recording/form-frame'
 import { UndoEvent } from '#src/recording/undo-event'
 import text from '#src/ui/text.module.css'
 import styles from './evidence.module.css'
@@ -100,7 +99,6 @@ function RecordLine({ event, undoing, said, isStruck = false }: LineProps) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const { plan } = useBoard().ledger
-  const isPast = useIsPast()
   if (event.origin === 'shipped') return <p>{isStruck ? <s className={text['muted']}>{said(words.shipped)}</s> : said(words.shipped)}</p>
   const author = joinPhrases(
     [event.author.name, event.author.body].filter((part) => part !== ''),
@@ -110,8 +108,7 @@ function RecordLine({ event, undoing, said, isStruck = false }: LineProps) {
   const line = joinPhrases([said(words.recordedBy(author)), recordedAt], locale)
   return (
     <div className={text['small']}>
-      {isStruck ? <s className={text['muted']}>{line}</s> : line}{' '}
-      {!isPast && undoing !== null && <UndoEvent event={event} kind={undoing} />}
+      {isStruck ? <s className={text['muted']}>{line}</s> : line} {undoing !== null && <UndoEvent event={event} kind={undoing} />}
     </div>
   )
 }

@@ -91,7 +91,9 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
     return joinClauses([count, words.liftedBy(top.evidence.title)], locale)
   }
   const check = events.findLast(({ event }) => event.kind === 'check')?.event
-  return check === undefined ? words.notChecked : words.noneFound(formatPeriod(check.occurredOn, locale))
+  if (check === undefined) return words.notChecked
+  const on = formatPeriod(check.occurredOn, locale)
+  return evidence.level === 'not-applicable' ? words.notApplicable(on) : words.noneFound(on)
 }
 
 function ScheduleReason({ state: { deadline, completedOn, measure, schedule, isUnchecked } }: { readonly state: MeasureState }) {
@@ -102,6 +104,7 @@ function ScheduleReason({ state: { deadline, completedOn, measure, schedule, isU
   if (last === null) return measure.kind === 'standing' ? words.standing : words.noDeadline
   const due = words.due(formatDay(last, locale))
   if (completedOn !== null) return joinClauses([due, words.completedOn(formatDay(completedOn, locale))], locale)
+  if (schedule === 'no-deadline') return joinClauses([due, words.notPressed], locale)
   const days = daysBetween(asOf, last)
   if (isUnchecked) return joinClauses([due, words.unchecked(formatDay(ledger.plan.keptThrough, locale))], locale)
   if (schedule === 'overdue') return joinClauses([due, words.overdueDays(formatNumber(-days))], locale)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { EvidenceMark, OfficialMark, ScheduleMark } from '#src/board/answers'
+import { EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
+import type { Claim } from '#src/contract/evidence'
 import type { Period } from '#src/contract/time'
 import { addDays } from '#src/domain/day'
 import { historyOf } from '#src/domain/history'
@@ -32,14 +33,19 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   const locale = useLocale()
   const board = useBoard()
   const { ledger } = board
-  const isAbout = ({ subject, ...event }: Event) =>
-    (subject.kind === 'measure' && subject.id === state.measure.id) ||
-    (event.kind === 'evidence' && event.evidence.claims.some((claim) => claim.subject.id === state.measure.id))
+  const { id } = state.measure
+  const items = new Set(
+    ledger.events.flatMap((event) => (event.kind === 'evidence' && claimOn(event, id) !== undefined ? [event.evidence.id] : [])),
+  )
+  const isAbout = (event: Event) =>
+    (event.subject.kind === 'measure' && event.subject.id === id) ||
+    (event.kind === 'evidence' && claimOn(event, id) !== undefined) ||
+    (event.kind === 'withdrawal' && items.has(event.subject.id))
   const entries: Entry[] = [
     ...historyOf(board, isAbout).map(({ event, undoneBecause }) => ({
       key: event.id,
       on: event.occurredOn,
-      item: <EventItem key={event.id} event={event} undoneBecause={undoneBecause} />,
+      item: <EventItem key={event.id} event={event} measure={id} undoneBecause={undoneBecause} />,
     })),
     ...state.overdueSpans.map(({ first }) => ({
       key: `overdue ${first}`,
@@ -99,7 +105,14 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   )
 }
 
-function EventItem({ event, undoneBecause }: { readonly event: Event; readonly undoneBecause: string | null }) {
+interface ItemProps {
+  readonly event: Event
+  /** id of the measure whose timeline it stands in */
+  readonly measure: string
+  readonly undoneBecause: string | null
+}
+
+function EventItem({ event, measure, undoneBecause }: ItemProps) {
   const words = useWords(measureWords)
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -117,31 +130,43 @@ function EventItem({ event, undoneBecause }: { readonly event: Event; readonly u
         ? [said.saidBy, said.reference]
         : said.kind === 'urge'
           ? [said.to]
-          : []
+          : said.kind === 'withdrawal'
+            ? [said.subject.id]
+            : []
   const meta = joinPhrases([...detail.filter((part) => part !== null).filter((part) => part !== ''), ...by], locale)
   const content = <EventWords event={event} />
+  const claim = event.kind === 'evidence' ? claimOn(event, measure) : undefined
   return (
     <TimelineItem
       id={event.id}
       day={formatPeriod(event.occurredOn, locale)}
       dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
-      mark={markOf(event)}
+      mark={markOf(event, measure)}
       kind={terms.event[event.kind]}
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
       meta={meta}
     >
+      {claim !== undefined && (
+        <p>
+          <EvidenceShown level={claim.level} direct={claim.direct} />
+        </p>
+      )}
       {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
       {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
     </TimelineItem>
   )
 }
 
-function markOf(event: Event): ReactNode {
+/** What an item is said to show of a measure. */
+const claimOn = ({ evidence }: Extract<Event, { kind: 'evidence' }>, measure: string): Claim | undefined =>
+  evidence.claims.find(({ subject }) => subject.kind === 'measure' && subject.id === measure)
+
+function markOf(event: Event, measure: string): ReactNode {
   switch (event.kind) {
     case 'status':
       return <OfficialMark status={event.status} />
     case 'evidence':
-      return <EvidenceMark level={event.evidence.claims[0]?.level ?? 'statement'} direct={event.evidence.claims[0]?.direct ?? null} />
+      return <EvidenceMark level={claimOn(event, measure)?.level ?? 'statement'} direct={claimOn(event, measure)?.direct ?? null} />
     case 'check':
       return <EvidenceMark level={event.result} direct={null} />
     case 'deadline':

@@ -72,8 +72,8 @@ function AttentionItem({ item: { state, reasons } }: { readonly item: Attention 
   const { attention: words } = useWords(overviewWords)
   const { light: lightNames } = useWords(vocabulary)
   const locale = useLocale()
-  const { measure, title, light } = state
-  const since = reasons.includes('overdue') ? light.redSpans.at(-1)?.first : undefined
+  const { measure, title, light, overdueSpans } = state
+  const since = reasons.includes('overdue') ? overdueSpans.at(-1)?.first : undefined
   return (
     <li>
       <span>

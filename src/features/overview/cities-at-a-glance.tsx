@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
-import { useView } from '#src/board/view'
+import { useKnownView } from '#src/board/use-board'
 import type { Programme } from '#src/contract/city'
 import { onlyChoice } from '#src/domain/choice'
 import { provinceCounts } from '#src/domain/overview'
@@ -38,7 +38,7 @@ export function CitiesAtAGlance({ overview }: { readonly overview: Overview }) {
 function Provinces({ overview, programme }: { readonly overview: Overview; readonly programme: Programme }) {
   const { cities: words } = useWords(overviewWords)
   const locale = useLocale()
-  const view = useView()
+  const view = useKnownView()
   const tiles = provinceCounts(programme, overview.board.cities).map(({ province, confirmed, candidates }) => {
     const name = inLocale(province.name, locale)
     const isNamed = confirmed + candidates > 0

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { PageLink } from '#src/board/page-link'
-import { useWholeBoard } from '#src/board/use-board'
+import { useKnownView, useWholeBoard } from '#src/board/use-board'
 import { useFindings } from '#src/board/use-findings'
-import { useView } from '#src/board/view'
 import { countFindings, filterFindings, type FindingGroup, findingGroups } from '#src/domain/finding-filter'
 import { isOpen } from '#src/domain/findings'
 import { formatNumber } from '#src/i18n/format'
@@ -17,7 +16,7 @@ import { useListView } from './use-overview'
 export function DataQuality() {
   const { quality: words } = useWords(overviewWords)
   const board = useWholeBoard()
-  const { sector } = useView()
+  const { sector } = useKnownView()
   const list = useListView()
   const { findings: all } = useFindings()
   const findings = useMemo(() => filterFindings(all, sector === undefined ? {} : { sector }, board), [all, sector, board])

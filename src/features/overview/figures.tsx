@@ -56,10 +56,11 @@ function LedgerFigures({ overview }: Props) {
   const unit = hasRoom ? words.of(total) : undefined
   const direct = states.filter(isDirect)
   const indirect = states.filter(({ evidence }) => evidence.direct === false)
-  const overdue = states.filter(({ schedule }) => schedule === 'overdue')
+  const overdue = states.filter(isOverdue)
   const open = states.filter(isOpen)
   const continuing = states.filter(({ schedule }) => schedule === 'continuing')
-  const overdueBefore = states.filter((state) => isOverdueOn(state, before))
+  // As it was known then: what was told only since is no mistake of that day.
+  const overdueBefore = statesBefore.filter(isOverdue)
   const overdueChange = formatChange(overdue.length - overdueBefore.length, 0)
   const trend = (count: (day: string) => number, last: number) =>
     days.map((day, index) => ({ value: index === days.length - 1 ? last : count(day) }))
@@ -121,7 +122,7 @@ function LedgerFigures({ overview }: Props) {
         }
         meaning={
           <>
-            <ShareLine now={overdue.length / states.length} then={overdueBefore.length / states.length} />
+            <ShareLine now={overdue.length / states.length} then={shareOf(statesBefore, isOverdue)} />
             {board.before === null
               ? words.kpi.overdueMeaning(overdueChange)
               : words.kpi.overdueSince(overdueChange, formatDay(before, locale))}
@@ -148,6 +149,7 @@ function LedgerFigures({ overview }: Props) {
 }
 
 const isDirect = ({ evidence }: MeasureState): boolean => evidence.direct === true
+const isOverdue = ({ schedule }: MeasureState): boolean => schedule === 'overdue'
 const isOpen = ({ schedule }: MeasureState): boolean => schedule === 'no-deadline'
 const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => boolean): number =>
   states.filter(has).length / Math.max(1, states.length)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { LampMark } from '#src/board/answers'
 import { PageLink } from '#src/board/page-link'
-import { useView } from '#src/board/view'
 import { usePlanNames } from '#src/board/plan-names'
+import { useKnownView } from '#src/board/use-board'
 import { lights } from '#src/contract/vocabulary'
 import { valuesOf } from '#src/domain/measure-filter'
 import type { MeasureState } from '#src/domain/measure-state'
@@ -110,7 +110,7 @@ interface Row {
 
 /** Pillars in plan order; sectors and agencies with most measures first, those without any left out. */
 function useRows({ overview, name }: Props): readonly Row[] {
-  const view = useView()
+  const view = useKnownView()
   const { plan } = overview.board.ledger
   const ids = {
     pillar: plan.pillars.map(({ id }) => id),

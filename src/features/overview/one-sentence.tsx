@@ -1,6 +1,5 @@
 import { usePlanNames } from '#src/board/plan-names'
-import { useView } from '#src/board/view'
-import { isOverdueOn } from '#src/domain/overview'
+import { useKnownView } from '#src/board/use-board'
 import { formatDay, formatNumber, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
@@ -11,14 +10,15 @@ import type { Overview } from './use-overview'
 export function OneSentence({ overview }: { readonly overview: Overview }) {
   const { sentence } = useWords(overviewWords)
   const locale = useLocale()
-  const { states, before, isWhole } = overview
-  const { sector } = useView()
+  const { states, statesBefore, before, isWhole } = overview
+  const { sector } = useKnownView()
   const names = usePlanNames()
   if (states.length === 0) return <h1 className={styles.sentence}>{isWhole ? sentence.empty : sentence.emptySector}</h1>
   const direct = states.filter(({ evidence }) => evidence.direct === true).length
   const open = states.filter(({ schedule }) => schedule === 'no-deadline').length
   const overdue = states.filter(({ schedule }) => schedule === 'overdue')
-  const recent = overdue.filter((state) => !isOverdueOn(state, before)).length
+  const late = new Set(statesBefore.flatMap(({ measure, schedule }) => (schedule === 'overdue' ? [measure.id] : [])))
+  const recent = overdue.filter(({ measure }) => !late.has(measure.id)).length
   const areAllRecent = recent > 1 && recent === overdue.length
   const since = formatDay(before, locale)
   const chosen = sector?.include ?? []

@@ -1,6 +1,6 @@
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
-import { useView } from '#src/board/view'
+import { useKnownView } from '#src/board/use-board'
 import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { EmptyState } from '#src/ui/empty-state'
@@ -90,7 +90,7 @@ function Full({ overview }: { readonly overview: Overview }) {
 /** A plan or a sector without measures: says so, and shows what there is besides. */
 function NothingYet({ overview }: { readonly overview: Overview }) {
   const words = useWords(overviewWords)
-  const { sector: _, ...view } = useView()
+  const { sector: _, ...view } = useKnownView()
   const { ledger } = overview.board
   return (
     <>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { usePlanNames } from '#src/board/plan-names'
 import { useOpenPage } from '#src/board/page-link'
-import { useView } from '#src/board/view'
+import { useKnownView } from '#src/board/use-board'
 import { shownSectors } from '#src/domain/overview'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
@@ -21,7 +21,7 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
   const { bySector: words } = useWords(overviewWords)
   const { official } = useWords(vocabulary)
   const names = usePlanNames()
-  const view = useView()
+  const view = useKnownView()
   const list = useListView()
   const open = useOpenPage()
   const { states, board } = overview

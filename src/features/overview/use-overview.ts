@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useBoard } from '#src/board/use-board'
-import { useView } from '#src/board/view'
+import { useBoard, useKnownView } from '#src/board/use-board'
 import type { Indicator } from '#src/contract/indicator'
 import type { Day } from '#src/contract/time'
 import type { ChoiceName, View } from '#src/domain/address'
@@ -31,7 +30,7 @@ export interface Overview {
 /** The plan as of the day in view, within the sectors in view, with the month before. */
 export function useOverview(): Overview {
   const board = useBoard()
-  const { sector } = useView()
+  const { sector } = useKnownView()
   return useMemo(() => {
     const view: View = sector === undefined ? {} : { sector }
     const before = board.before?.asOf ?? addMonths(board.asOf, -1)
@@ -54,6 +53,6 @@ export function useOverview(): Overview {
 
 /** Makes the view of the list that a figure counts. */
 export function useListView(): (choices: Partial<Record<ChoiceName, readonly string[]>>) => View {
-  const view = useView()
+  const view = useKnownView()
   return (choices) => listView(view, choices)
 }

@@ -87,6 +87,14 @@ describe('a withdrawal', () => {
     expect(levels(board)).toEqual(['document', 'funded', 'results'])
     expect(board.evidence[0]?.withdrawal).toBeNull()
   })
+  test('made a second time holds from the first: it was out of force already', () => {
+    const again = recorded(written.withdrawal('gone-2', 'e-one', '2026-01-28', '虚构再撤'), 12)
+    const board = of('2026-01-31', first, second, withdrawn, again)
+    expect(lightOf(board)[0]).toBe('grey 2026-01-20')
+    expect(board.evidence[0]?.withdrawal?.event.id).toBe('gone-1')
+    const undone = recorded(written.correction('fix-2', 'gone-1', '2026-01-30'), 13)
+    expect(lightOf(of('2026-01-31', first, second, withdrawn, again, undone))[0]).toBe('grey 2026-01-28')
+  })
   test('dated before the item leaves it without effect', () => {
     const early = recorded(written.withdrawal('gone-2', 'e-one', '2025-03-20', '虚构撤回'), 1, '2026-01-02')
     expect(levels(of('2026-01-31', first, early))[0]).toBe('not-checked')

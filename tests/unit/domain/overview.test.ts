@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { miit2023 } from '#data/miit-2023/plan-data'
+import type { Event } from '#src/contract/event'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
@@ -21,6 +22,7 @@ import {
   shownSectors,
   weightOf,
 } from '#src/domain/overview'
+import { claimOn, dueOn, evidence as itemOf, ledger as fixture, measure as measureOf, recorded, written } from '#tests/setup/plan-fixture'
 import { indicator as indicatorWith, quote as quoteOf, reading as readingOf } from '#tests/samples/indicators'
 
 const { openingEvents, ...rest } = miit2023
@@ -71,6 +73,14 @@ describe('listView', () => {
 test('quarters end on their last days, and the last is the day in view', () => {
   expect(quarterEnds('2023-10-01', '2024-05-20')).toEqual(['2023-12-31', '2024-03-31', '2024-05-20'])
   expect(quarterEnds('2023-10-01', '2023-12-31')).toEqual(['2023-12-31'])
+})
+
+test('ends of quarters stay few however far the day: they are spread evenly, and the day itself stays', () => {
+  expect(quarterEnds('2023-10-01', '2033-06-30')).toHaveLength(39)
+  const far = quarterEnds('2023-10-01', '9999-12-31')
+  expect(far.length).toBeLessThanOrEqual(41)
+  expect(far.at(-1)).toBe('9999-12-31')
+  expect(new Set(far).size).toBe(far.length)
 })
 
 test('a trend ends where the figure is', () => {
@@ -165,6 +175,29 @@ describe('changes', () => {
   })
 })
 
+describe('changes of a small plan', () => {
+  const small = [measureOf('A1-01', { deadline: dueOn('2025-06-30') }), measureOf('A1-02')]
+  const told = (events: readonly Event[], asOf: string, time: 'known' | 'happened' = 'known') => {
+    const on = boardOf(fixture(small, events), asOf, { time })
+    return changesOf(on, on.measures, false).map((change) => [
+      change.day,
+      change.kind === 'event' ? change.event.kind : change.kind,
+      change.measures,
+    ])
+  }
+  test('as it happened, each stands on the day it took effect, and none after the day in view', () => {
+    const late = recorded(written.status('stat-1', 'A1-02', '2025-05-10', 'started'), 1, '2025-09-01')
+    expect(told([late], '2025-06-01', 'happened')).toEqual([['2025-05-10', 'status', ['A1-02']]])
+    expect(told([late], '2025-06-01')).toEqual([])
+    expect(told([late], '2025-09-01')[0]).toEqual(['2025-09-01', 'status', ['A1-02']])
+  })
+  test('a withdrawal names the measures that the item was about', () => {
+    const item = recorded(written.evidence('rec-1', itemOf('e-one', [claimOn('A1-02')], { date: '2025-04-01' })), 1)
+    const gone = recorded(written.withdrawal('gone-1', 'e-one', '2025-05-01', '虚构撤回'), 2)
+    expect(told([item, gone], '2025-05-01')[0]).toEqual(['2025-05-01', 'withdrawal', ['A1-02']])
+  })
+})
+
 test('attention: everything overdue, unclear or not found, the overdue first', () => {
   const items = attentionOf(states)
   const reasons = items.map((item) => item.reasons[0])
@@ -197,6 +230,15 @@ describe('deadlines', () => {
       Array.from({ length: 10 }, (_, step) => String(2026 + step)),
     )
     expect(dueNext([far, first]).map(({ deadline }) => deadline)).toEqual([first.deadline, far.deadline])
+  })
+
+  test('years too many to draw are those with something due, and the one in view', () => {
+    const due = states.filter(({ schedule }) => schedule === 'not-due' || schedule === 'overdue')
+    const periods = duePeriods(due, '9999-12-31')
+    expect(periods.map(({ period }) => period)).toEqual(periods.map(({ period }) => period).toSorted())
+    expect(periods.at(-1)).toEqual({ period: '9999', states: [] })
+    expect(periods.slice(0, -1).every((period) => period.states.length > 0)).toBe(true)
+    expect(periods.flatMap((period) => period.states)).toHaveLength(due.length)
   })
 
   test('none at all, none drawn', () => {

@@ -84,6 +84,11 @@ describe('the sheet of cities', () => {
       '2025-05-10 Invented plan',
     ])
   })
+  test('no two columns have the same name or head, in either language', () => {
+    const { columns } = sheet('2025-05-09')
+    for (const heads of [namesOf(sheet('2025-05-09')), columns.map(({ header }) => header.zh), columns.map(({ header }) => header.en)])
+      expect(new Set(heads).size).toBe(heads.length)
+  })
   test('not compared has no column of it', () => {
     expect(namesOf(sheet())).not.toContain('changes')
     expect(namesOf(sheet())).not.toContain('city_before')

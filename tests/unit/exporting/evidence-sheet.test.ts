@@ -40,10 +40,10 @@ test('compared, each line says what changed and between which days', () => {
   const lines = cells(boardOf(book, '2026-01-12', { since: '2026-01-09' }), 'evidence_id', 'change', 'compared_with', 'as_of')
   expect(new Set(lines)).toEqual(
     new Set([
-      ['e-one', '', '2026-01-09', '2026-01-12'],
-      ['e-two', '', '2026-01-09', '2026-01-12'],
-      ['e-three', 'withdrawn', '2026-01-09', '2026-01-12'],
-      ['check-1', 'evidence', '2026-01-09', '2026-01-12'],
+      ['e-one', null, '2026-01-09', '2026-01-12'],
+      ['e-two', null, '2026-01-09', '2026-01-12'],
+      ['e-three', 'Evidence withdrawn', '2026-01-09', '2026-01-12'],
+      ['check-1', 'Evidence added', '2026-01-09', '2026-01-12'],
     ]),
   )
 })

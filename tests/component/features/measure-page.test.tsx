@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { NewEvent } from '#src/contract/event'
+import { evidence, note, status } from '#tests/samples/events'
+import { answerRequests } from '#tests/setup/api'
+import { recordByApi } from '#tests/setup/record-by-api'
+import { renderApp } from '#tests/setup/render-app'
+
+answerRequests()
+
+const author = { name: '王五', body: '督查处' }
+const ids = [
+  '0190c0de-0000-7000-8000-0000000000e1',
+  '0190c0de-0000-7000-8000-0000000000e2',
+  '0190c0de-0000-7000-8000-0000000000e3',
+] as const
+const answer = async (name: string) => within(await screen.findByRole('region', { name }))
+const timeline = async () => within(await screen.findByRole('list', { name: '时间线' }))
+
+test('cancelled after its last day, a measure is not told how many days are left', async () => {
+  await recordByApi({ ...status(ids[0], 'A2-08'), status: 'cancelled' })
+  renderApp('/measures/A2-08')
+  const schedule = await answer('时限状态')
+  expect(schedule.getByText(/时限末日 2023-12-31.已暂缓或取消，不按时限计/)).toBeVisible()
+  expect(schedule.queryByText(/还有/)).not.toBeInTheDocument()
+})
+
+test('a check that says evidence does not apply is not told as a search that found none', async () => {
+  const check: NewEvent = {
+    kind: 'check',
+    id: ids[0],
+    subject: { kind: 'measure', id: 'A2-08' },
+    occurredOn: '2026-01-20',
+    author,
+    result: 'not-applicable',
+    text: '不需要佐证',
+  }
+  await recordByApi(check)
+  renderApp('/measures/A2-08')
+  const shown = await answer('佐证情况')
+  expect(shown.getByText('2026-01-20 判定不适用')).toBeVisible()
+  expect(shown.queryByText(/未见/)).not.toBeInTheDocument()
+})
+
+test('the timeline shows of an item the level it has for this measure, and when it was withdrawn', async () => {
+  const claims = [
+    { subject: { kind: 'measure', id: 'C6-05' } as const, level: 'statement' as const, direct: true },
+    { subject: { kind: 'measure', id: 'A2-08' } as const, level: 'results' as const, direct: true },
+  ]
+  await recordByApi(evidence(ids[0], 'e-several', { title: '多条举措的通知', claims }))
+  const withdrawal: NewEvent = {
+    kind: 'withdrawal',
+    id: ids[1],
+    subject: { kind: 'evidence', id: 'e-several' },
+    occurredOn: '2026-01-25',
+    author,
+    reason: '与另一份重复',
+  }
+  await recordByApi(withdrawal)
+  renderApp('/measures/A2-08')
+  const items = (await timeline()).getAllByRole('listitem')
+  const told = (words: string) => items.find(({ textContent }) => textContent.includes(words))
+  expect(told('多条举措的通知')).toHaveTextContent('已见成效')
+  expect(told('与另一份重复')).toHaveTextContent(/2026-01-25.*撤回佐证.*e-several/)
+})
+
+test('on a past day nothing is undone: who reads the past is not writing it', async () => {
+  await recordByApi({ ...note(ids[0]), occurredOn: '2026-01-20' })
+  const { unmount } = renderApp('/measures/B2-06')
+  expect((await timeline()).getByRole('button', { name: /^撤销这条/ })).toBeVisible()
+  unmount()
+  renderApp('/measures/B2-06?asOf=2026-01-31&time=happened')
+  expect((await timeline()).getByText('已电话核实')).toBeVisible()
+  expect((await timeline()).queryByRole('button', { name: /^撤销这条/ })).not.toBeInTheDocument()
+})
