@@ -1,8 +1,9 @@
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
-import { absent, lightTable } from './answer-code'
+import { absent, answersIn, lightTable } from './answer-code'
 import { type AnswerSteps, answerSteps, type Judging } from './answer-steps'
 import { dayNumber } from './day'
+import type { LightInputs } from './light'
 
 /** All the answers a ledger ever gives, ready to be asked for any day. */
 export interface AnswerHistory {
@@ -68,6 +69,15 @@ export function codesOn({ ids, steps, snapshots }: AnswerHistory, day: Day): Cod
   const columns = copyOf(snapshots[snapshot] ?? { code: new Uint16Array(), since: new Int32Array() })
   replay(steps, snapshot * ids.length, end, columns)
   return columns
+}
+
+/** How many of some measures have answers of a kind on a day, as they were seen then. */
+export function countOn(history: AnswerHistory, day: Day, among: ReadonlySet<string>, isSuch: (answers: LightInputs) => boolean): number {
+  const { code } = codesOn(history, day)
+  return history.ids.filter((id, place) => {
+    const own = code[place] ?? absent
+    return own !== absent && among.has(id) && isSuch(answersIn(own))
+  }).length
 }
 
 /** How many steps lie on a day or before it. */

@@ -42,13 +42,6 @@ export function quarterEnds(from: Day, to: Day): readonly Day[] {
   return [...ends.filter((day) => day < to), to]
 }
 
-export const isOverdueOn = ({ overdueSpans }: MeasureState, day: Day): boolean =>
-  overdueSpans.some(({ first, last }) => first <= day && day <= last)
-
-/** Whether direct evidence that counts was dated by a day; evidence withdrawn since is not known here. */
-export const isShownBy = ({ supports }: MeasureState, day: Day): boolean =>
-  supports.some(({ evidence, direct, lifts }) => direct && lifts && spanOf(evidence.date).last <= day)
-
 /** The indicator that speaks for the whole: its readings of one basis, what was quoted of it, and how it moved last. */
 export interface Headline {
   readonly indicator: Indicator

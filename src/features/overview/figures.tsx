@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import type { MeasureState } from '#src/domain/measure-state'
-import { headlineOf, isOverdueOn, isShownBy, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
+import { answerHistory, countOn } from '#src/domain/answer-history'
+import type { LightInputs } from '#src/domain/light'
+import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
 import { roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
@@ -62,8 +64,11 @@ function LedgerFigures({ overview }: Props) {
   // As it was known then: what was told only since is no mistake of that day.
   const overdueBefore = statesBefore.filter(isOverdue)
   const overdueChange = formatChange(overdue.length - overdueBefore.length, 0)
-  const trend = (count: (day: string) => number, last: number) =>
-    days.map((day, index) => ({ value: index === days.length - 1 ? last : count(day) }))
+  const ids = new Set(states.map(({ measure }) => measure.id))
+  const trend = (isSuch: (answers: LightInputs) => boolean) => {
+    const history = answerHistory(board.ledger, board)
+    return days.map((day) => ({ value: countOn(history, day, ids, isSuch) }))
+  }
   const usedHeadings = new Set(states.map(({ measure }) => measure.heading))
   const usedPillars = new Set(states.map(({ pillar }) => pillar))
   return (
@@ -87,13 +92,7 @@ function LedgerFigures({ overview }: Props) {
         }
         unit={unit}
         trend={
-          hasRoom && (
-            <Sparkline
-              points={trend((day) => states.filter((state) => isShownBy(state, day)).length, direct.length)}
-              label={words.trendOf(words.kpi.direct)}
-              width={36}
-            />
-          )
+          hasRoom && <Sparkline points={trend((answers) => answers.direct === true)} label={words.trendOf(words.kpi.direct)} width={36} />
         }
         meaning={
           <>
@@ -113,11 +112,7 @@ function LedgerFigures({ overview }: Props) {
         unit={unit}
         trend={
           hasRoom && (
-            <Sparkline
-              points={trend((day) => states.filter((state) => isOverdueOn(state, day)).length, overdue.length)}
-              label={words.trendOf(words.kpi.overdue)}
-              width={36}
-            />
+            <Sparkline points={trend((answers) => answers.schedule === 'overdue')} label={words.trendOf(words.kpi.overdue)} width={36} />
           )
         }
         meaning={

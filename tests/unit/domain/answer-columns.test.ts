@@ -19,7 +19,7 @@ import {
 } from '#src/contract/vocabulary'
 import { directAnswers } from '#src/domain/answer-code'
 import { answersOn, noPlace } from '#src/domain/answer-columns'
-import { answerHistory } from '#src/domain/answer-history'
+import { answerHistory, countOn } from '#src/domain/answer-history'
 import type { Judging } from '#src/domain/answer-steps'
 import { boardOf } from '#src/domain/board'
 import { addDays, addMonths, dayFromNumber } from '#src/domain/day'
@@ -292,5 +292,16 @@ describe('of the real plan', () => {
   test('the lights of all months, in the order asked, are those of their boards', () => {
     const asked = [...monthEnds.toReversed(), '2023-09-01', '2024-12-31']
     expect(lightsOnDays(answerHistory(book), asked)).toEqual(asked.map((day) => countLights(book, day)))
+  })
+  test.each(['2023-09-30', ...monthEnds])('on %s as many of some measures are overdue, and directly shown, as on the board', (day) => {
+    const some = new Set(book.measures.filter((_, place) => place % 2 === 0).map(({ id }) => id))
+    const states = boardOf(book, day).measures.filter(({ measure: { id } }) => some.has(id))
+    const history = answerHistory(book)
+    expect(countOn(history, day, some, ({ schedule }) => schedule === 'overdue')).toBe(
+      states.filter(({ schedule }) => schedule === 'overdue').length,
+    )
+    expect(countOn(history, day, some, ({ direct }) => direct === true)).toBe(
+      states.filter((state) => state.evidence.direct === true).length,
+    )
   })
 })

@@ -11,8 +11,6 @@ import {
   dueNext,
   duePeriods,
   headlineOf,
-  isOverdueOn,
-  isShownBy,
   leadingQuotes,
   listView,
   monthOf,
@@ -81,16 +79,6 @@ test('ends of quarters stay few however far the day: they are spread evenly, and
   expect(far.length).toBeLessThanOrEqual(41)
   expect(far.at(-1)).toBe('9999-12-31')
   expect(new Set(far).size).toBe(far.length)
-})
-
-test('a trend ends where the figure is', () => {
-  const overdue = states.filter(({ schedule }) => schedule === 'overdue')
-  expect(overdue.length).toBeGreaterThan(0)
-  expect(states.filter((state) => isOverdueOn(state, board.asOf))).toEqual(overdue)
-  expect(states.filter((state) => isShownBy(state, board.asOf))).toHaveLength(
-    states.filter(({ evidence }) => evidence.direct === true).length,
-  )
-  expect(states.some((state) => isShownBy(state, '2020-01-01'))).toBe(false)
 })
 
 describe('headlineOf', () => {
