@@ -166,9 +166,9 @@ export function readAddress(search: string): { readonly view: View; readonly dro
   for (const pair of search.replace(/^\?/, '').split('&')) {
     if (pair === '') continue
     const cut = pair.indexOf('=')
-    const name = decode(cut < 0 ? pair : pair.slice(0, cut))
-    const value = decode(cut < 0 ? '' : pair.slice(cut + 1))
-    if (name === null || value === null || seen.has(name)) drop(name ?? pair, value ?? pair)
+    const [writtenName, writtenValue] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)]
+    const [name, value] = [decode(writtenName), decode(writtenValue)]
+    if (name === null || value === null || seen.has(name)) drop(name ?? writtenName, value ?? writtenValue)
     else {
       seen.add(name)
       view = { ...view, ...readParameter(name, value, drop) }

@@ -96,11 +96,16 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   return evidence.level === 'not-applicable' ? words.notApplicable(on) : words.noneFound(on)
 }
 
-function ScheduleReason({ state: { deadline, completedOn, measure, schedule, isUnchecked } }: { readonly state: MeasureState }) {
+function ScheduleReason({
+  state: { deadline, hasMovedDeadline, completedOn, measure, schedule, isUnchecked },
+}: {
+  readonly state: MeasureState
+}) {
   const words = useWords(measureWords)
   const locale = useLocale()
   const { ledger, asOf } = useBoard()
   const last = lastDayOf(deadline)
+  if (last === null && hasMovedDeadline) return words.deadlineDropped
   if (last === null) return measure.kind === 'standing' ? words.standing : words.noDeadline
   const due = words.due(formatDay(last, locale))
   if (completedOn !== null) return joinClauses([due, words.completedOn(formatDay(completedOn, locale))], locale)

@@ -85,3 +85,18 @@ test('who said so, and where, is in English on an English page', async () => {
   expect((await timeline()).getByText(/Ministry of Industry and Information Technology.*e071: the minister gives the number/)).toBeVisible()
   expect(screen.getByText(/^Ministry of Industry and Information Technology, 5 Jul 2024$/)).toBeVisible()
 })
+
+test('a deadline that was dropped is not told as one that never was', async () => {
+  await recordByApi({
+    kind: 'deadline',
+    id: 'r-deadline-1',
+    subject: { kind: 'measure', id: 'A1-05' },
+    occurredOn: '2026-01-30',
+    author: { name: '王五', body: '' },
+    deadline: { precision: 'none' },
+    reason: '虚构：取消时限',
+  })
+  renderApp('/measures/A1-05')
+  expect(await screen.findByText('原有时限已取消，不计入按期')).toBeVisible()
+  expect(screen.queryByText('原文没有提出时限，不计入按期')).not.toBeInTheDocument()
+})
