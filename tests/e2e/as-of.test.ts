@@ -22,21 +22,22 @@ test('a link with both days, opened fresh, shows the same board; its export says
   await expect(changes).toContainText('自 2023-12-31 以来')
   await page.goto(address)
   const table = page.getByRole('table', { name: '举措台账' })
+  // The rows below the first ones follow a moment later.
+  const exporting = page.getByRole('button', { name: /^导出 \d+ 条$/ }).first()
+  const count = Number(/\d+/.exec(await exporting.innerText())?.[0])
+  await expect(table.getByRole('rowheader')).toHaveCount(count)
   await expect(table).toContainText('→')
   const [rows, told] = [await table.innerText(), await changes.innerText()]
 
   const fresh = await browser.newContext({ baseURL: new URL(page.url()).origin, timezoneId: 'America/Los_Angeles' })
   const other = await fresh.newPage()
   await other.goto(address)
-  await expect(other.getByRole('table', { name: '举措台账' })).toContainText('→')
+  await expect(other.getByRole('table', { name: '举措台账' }).getByRole('rowheader')).toHaveCount(count)
   expect(await other.getByRole('table', { name: '举措台账' }).innerText()).toBe(rows)
   expect(await other.getByRole('navigation', { name: '变化' }).innerText()).toBe(told)
   await fresh.close()
 
-  await page
-    .getByRole('button', { name: /^导出 \d+ 条$/ })
-    .first()
-    .click()
+  await exporting.click()
   const [csv, sidecar] = [await download(page, '.csv'), await download(page, '.txt')]
   await page.getByRole('button', { name: /^保存 \d+ 行$/ }).click()
   const [sheet, about] = [await csv(), await sidecar()]
