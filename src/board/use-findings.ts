@@ -34,7 +34,14 @@ export function useFindings(): Findings {
   }, [whole, board, isHiding])
 }
 
-const foundOn = (board: Board): readonly Finding[] => findingsOf(board, indicatorsKnownBy(board.ledger, board.asOf, board.time))
+const known = new WeakMap<Board, readonly Finding[]>()
+
+/** Asked again for the same board, as by every part of a page, it gives the same list. */
+function foundOn(board: Board): readonly Finding[] {
+  const found = known.get(board) ?? findingsOf(board, indicatorsKnownBy(board.ledger, board.asOf, board.time))
+  known.set(board, found)
+  return found
+}
 
 /** Without what is found about that which is only recalled; `evidence` is what is shown. */
 function withoutHidden(findings: readonly Finding[], { evidence }: Board): readonly Finding[] {

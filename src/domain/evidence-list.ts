@@ -3,6 +3,7 @@ import type { Plan } from '#src/contract/plan'
 import { type ChoiceName, type EvidenceGrouping, type Sort, sortAmong, type View } from './address'
 import { countValues, satisfies } from './choice'
 import type { EvidenceRow } from './evidence-rows'
+import { groupByKeys } from './group-by-keys'
 import { byWords } from './measure-sort'
 import { comparePeriods } from './period'
 import { foldCase, searchWords } from './text-search'
@@ -138,15 +139,10 @@ export interface EvidenceGroup {
  * first, issuers with most lines first. A line about several measures stands under each; one without the property last, under `none`.
  */
 export function groupEvidence(rows: readonly EvidenceRow[], grouping: Exclude<EvidenceGrouping, 'flat'>, plan: Plan): EvidenceGroup[] {
-  const groups = new Map<string, EvidenceRow[]>()
-  for (const row of rows) {
+  const groups = groupByKeys(rows, (row) => {
     const values = groupValues(row, grouping)
-    for (const value of values.length === 0 ? ['none'] : values) {
-      const group = groups.get(value)
-      if (group === undefined) groups.set(value, [row])
-      else group.push(row)
-    }
-  }
+    return values.length === 0 ? ['none'] : values
+  })
   const all = [...groups].map(([value, ofValue]): EvidenceGroup => ({ value, rows: ofValue }))
   const place = placeOf(grouping, plan)
   return all.toSorted(

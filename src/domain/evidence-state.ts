@@ -2,6 +2,7 @@ import type { Event } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
 import type { Day } from '#src/contract/time'
 import { subjectKey } from './event-subjects'
+import { groupByKeys } from './group-by-keys'
 import type { DatedEvent } from './log'
 import { normaliseAddress } from './same-document'
 
@@ -54,15 +55,10 @@ interface FoldedItem {
  * its place from that day on. A withdrawal ends every claim of the item on its day; of several, the first.
  */
 export function foldEvidence(events: readonly DatedEvent[]): FoldedItem[] {
-  const records = new Map<string, EvidenceRecord[]>()
+  const records = groupByKeys(events.filter(isOfEvidence), ({ event }) => [event.evidence.id])
   const withdrawals = new Map<string, WithdrawalRecord>()
   for (const dated of events) {
     if (isWithdrawal(dated) && !withdrawals.has(dated.event.subject.id)) withdrawals.set(dated.event.subject.id, dated)
-    if (!isOfEvidence(dated)) continue
-    const { id } = dated.event.evidence
-    const known = records.get(id)
-    if (known === undefined) records.set(id, [dated])
-    else known.push(dated)
   }
   return [...records].flatMap(([id, ofItem]) => foldItem(ofItem, withdrawals.get(id) ?? null))
 }

@@ -55,15 +55,14 @@ export function undoneIds(events: readonly Event[]): ReadonlySet<string> {
   const corrections = events
     .filter((event) => event.kind === 'correction')
     .toSorted((one, other) => other.sequence - one.sequence || (one.id < other.id ? -1 : 1))
-  const byTarget = new Map<string, string[]>()
-  for (const { id, corrects } of corrections) byTarget.set(corrects, [...(byTarget.get(corrects) ?? []), id])
+  const byTarget = groupByKeys(corrections, ({ corrects }) => [corrects])
   const known = new Map<string, boolean>()
   const stands = (id: string): boolean => {
     const answer = known.get(id)
     if (answer !== undefined) return answer
     // Taken to stand while it is being asked, so that corrections in a circle come to an end.
     known.set(id, true)
-    const isStanding = !(byTarget.get(id) ?? []).some(stands)
+    const isStanding = !(byTarget.get(id) ?? []).some((correction) => stands(correction.id))
     known.set(id, isStanding)
     return isStanding
   }

@@ -1,5 +1,6 @@
 import type { Plan } from '#src/contract/plan'
 import type { Grouping } from './address'
+import { groupByKeys } from './group-by-keys'
 import { lightOrder } from './light'
 import { valuesOf } from './measure-filter'
 import type { MeasureState } from './measure-state'
@@ -23,15 +24,10 @@ export function groupMeasures(states: readonly MeasureState[], grouping: Exclude
     agency: plan.agencies.map(({ id }) => id),
     light: lightOrder,
   }[grouping]
-  const groups = new Map<string, MeasureState[]>()
-  for (const state of states) {
+  const groups = groupByKeys(states, (state) => {
     const values = valuesOf(name, state)
-    for (const value of values.length === 0 ? ['none'] : values) {
-      const group = groups.get(value)
-      if (group === undefined) groups.set(value, [state])
-      else group.push(state)
-    }
-  }
+    return values.length === 0 ? ['none'] : values
+  })
   return [...order, 'none'].flatMap((value) => {
     const group = groups.get(value)
     if (group === undefined) return []

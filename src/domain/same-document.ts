@@ -1,4 +1,5 @@
 import type { Evidence } from '#src/contract/evidence'
+import { groupByKeys } from './group-by-keys'
 import { foldCase } from './text-search'
 
 /** By what two items are taken for one document. */
@@ -27,13 +28,12 @@ export interface Like {
 
 /** For each item that looks like others: which, in the order given. */
 export function likesAmong(items: readonly (DocumentMarks & { readonly id: string })[]): ReadonlyMap<string, readonly Like[]> {
-  const byKey = new Map<string, string[]>()
-  for (const item of items) for (const { key } of keysOf(item)) byKey.set(key, [...(byKey.get(key) ?? []), item.id])
+  const byKey = groupByKeys(items, (item) => keysOf(item).map(({ key }) => key))
   const likes = new Map<string, readonly Like[]>()
   for (const item of items) {
     const found = new Map<string, Likeness>()
     for (const { key, likeness } of keysOf(item)) {
-      for (const id of byKey.get(key) ?? []) if (id !== item.id && !found.has(id)) found.set(id, likeness)
+      for (const { id } of byKey.get(key) ?? []) if (id !== item.id && !found.has(id)) found.set(id, likeness)
     }
     if (found.size > 0)
       likes.set(

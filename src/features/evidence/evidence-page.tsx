@@ -22,7 +22,7 @@ import { LedgerFacets } from './ledger-facets'
 import { LedgerSummary } from './ledger-summary'
 import { LedgerTable } from './ledger-table'
 import { LevelRules } from './level-rules'
-import { NothingFound } from './nothing-found'
+import { NoEvidence } from './no-evidence'
 import { useLedgerConditions, useLedgerRows } from './use-ledger-rows'
 
 /** What is being recorded: a new item, more about one, or that one is withdrawn. */
@@ -68,7 +68,7 @@ export function EvidencePage() {
         </div>
         <Panels>
           {shown.length === 0 ? (
-            <NothingFound />
+            <NoEvidence />
           ) : (
             <LedgerTable
               rows={shown}

@@ -19,7 +19,7 @@ import text from '#src/ui/text.module.css'
 import { ArrangeButton } from './arrange-button'
 import { MeasureTable } from './measure-table'
 import styles from './measures.module.css'
-import { NothingFound } from './nothing-found'
+import { NoMeasures } from './no-measures'
 import { useArrangement } from './use-arrangement'
 
 /** 举措: the checklist of every measure, filtered, grouped and sorted by the address. */
@@ -63,7 +63,7 @@ export function MeasuresPage() {
           </div>
         </div>
         <Conditions />
-        <Panels>{shown.length === 0 ? <NothingFound /> : <MeasureTable states={shown} onSort={sortByColumn} />}</Panels>
+        <Panels>{shown.length === 0 ? <NoMeasures /> : <MeasureTable states={shown} onSort={sortByColumn} />}</Panels>
       </div>
       <PhoneActions label={words.tools}>
         <FilterButton className="">
