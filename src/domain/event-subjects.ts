@@ -15,3 +15,9 @@ export function subjectKeys(event: Event): ReadonlySet<string> {
 export function groupBySubject(events: readonly DatedEvent[]): ReadonlyMap<string, readonly DatedEvent[]> {
   return groupByKeys(events, ({ event }) => subjectKeys(event))
 }
+
+/** The id of the item of evidence that a record names, or takes out of force; none where it does neither. */
+export function itemIds(event: Event): readonly string[] {
+  if (event.kind === 'evidence') return [event.evidence.id]
+  return event.kind === 'withdrawal' ? [event.subject.id] : []
+}

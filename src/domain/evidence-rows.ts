@@ -4,6 +4,7 @@ import type { Period } from '#src/contract/time'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import type { ItemStanding } from './address'
 import type { Board } from './board'
+import { itemIds } from './event-subjects'
 import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
 import { groupByKeys } from './group-by-keys'
 import { historyOf } from './history'
@@ -99,7 +100,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       .map(({ evidence: { id, number, title, date }, addresses }) => ({ id, number, title, date, addresses })),
   )
   const undone = undoneRecords(board)
-  const undoneOf = groupByKeys(undone, ({ event }) => [itemOf(event)])
+  const undoneOf = groupByKeys(undone, ({ event }) => itemIds(event))
   const makeItem = (state: EvidenceState, undoneBy: UndoingEvent | null): ItemRow => {
     const standing = undoneBy !== null ? 'undone' : state.withdrawal !== null ? 'withdrawn' : 'in-force'
     const { id, date } = state.evidence
@@ -154,8 +155,6 @@ function undoneRecords(board: Board): readonly UndoneRecord[] {
     undoneBy !== null && (event.kind === 'evidence' || event.kind === 'withdrawal') ? [{ event, undoneBy }] : [],
   )
 }
-
-const itemOf = (event: UndoneRecord['event']): string => (event.kind === 'evidence' ? event.evidence.id : event.subject.id)
 
 /** The items of which every record was undone, as they were recorded. */
 function undoneItems(

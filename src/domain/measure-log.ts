@@ -1,6 +1,6 @@
 import type { Day } from '#src/contract/time'
 import type { Time } from '#src/contract/vocabulary'
-import { groupBySubject, subjectKey } from './event-subjects'
+import { groupBySubject, itemIds, subjectKey } from './event-subjects'
 import { groupByKeys } from './group-by-keys'
 import { countsFrom, type DatedEvent, withCorrections } from './log'
 
@@ -15,19 +15,13 @@ export interface MeasureLog {
 /** From a whole log, what of it bears on a measure: folded alone, that gives the same answers as the whole. */
 export function measureLogs(events: readonly DatedEvent[]): (measureId: string) => MeasureLog {
   const bySubject = groupBySubject(events)
-  const byItem = groupByKeys(events, itemsOf)
+  const byItem = groupByKeys(events, ({ event }) => itemIds(event))
   const corrected = withCorrections(events)
   return (measureId) => {
     const about = new Set(bySubject.get(subjectKey({ kind: 'measure', id: measureId })))
-    const items = new Set([...about].filter(({ event }) => event.kind === 'evidence').flatMap(itemsOf))
+    const items = new Set([...about].filter(({ event }) => event.kind === 'evidence').flatMap(({ event }) => itemIds(event)))
     return { about, all: corrected([...about, ...[...items].flatMap((id) => byItem.get(id) ?? [])]) }
   }
-}
-
-/** The item of evidence that a record names, or takes out of force. */
-function itemsOf({ event }: DatedEvent): readonly string[] {
-  if (event.kind === 'evidence') return [event.evidence.id]
-  return event.kind === 'withdrawal' ? [event.subject.id] : []
 }
 
 /**
@@ -36,7 +30,7 @@ function itemsOf({ event }: DatedEvent): readonly string[] {
  * known on a day leaves the past as it was.
  */
 export function restatingDays(log: readonly DatedEvent[], time: Time): readonly Day[] {
-  const named = groupByKeys(log, (dated) => itemsOf(dated).map((id) => `${dated.event.kind} ${id}`))
+  const named = groupByKeys(log, (dated) => itemIds(dated.event).map((id) => `${dated.event.kind} ${id}`))
   const repeated = new Set([...named.values()].filter((records) => records.length > 1).flat())
   const isRestating = (dated: DatedEvent) =>
     repeated.has(dated) || (time === 'known' && (dated.event.kind === 'correction' || dated.effectiveOn < dated.knownOn))

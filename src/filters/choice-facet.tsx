@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { useKnownView } from '#src/board/use-board'
+import { useChangeView } from '#src/board/view'
 import type { ChoiceName, View } from '#src/domain/address'
 import { stateOfChoice, withChoice } from '#src/domain/choice'
 import { formatNumber } from '#src/i18n/format'
@@ -20,6 +22,23 @@ interface Props {
   readonly mark?: (value: string) => ReactNode
   /** the values beside one another above a list; nothing is offered to be left out */
   readonly isInline?: boolean
+}
+
+/** Draws the facets of a list by the names of its choices, each with the counts given. */
+export function useFacets(counts: ReadonlyMap<ChoiceName, ReadonlyMap<string, number>>) {
+  const view = useKnownView()
+  const onChange = useChangeView()
+  return (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => (
+    <ChoiceFacet
+      key={name}
+      name={name}
+      values={values}
+      counts={counts.get(name) ?? new Map()}
+      view={view}
+      onChange={onChange}
+      {...(mark === undefined ? {} : { mark })}
+    />
+  )
 }
 
 /** Values shown before a long list is unfolded. */

@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { EvidenceMark, LampMark, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { useBoard, useKnownView } from '#src/board/use-board'
-import { useChangeView } from '#src/board/view'
 import {
   deadlineBases,
   directnesses,
@@ -19,27 +18,16 @@ import {
 import type { ChoiceName } from '#src/domain/address'
 import { measureChangeKinds } from '#src/domain/comparison'
 import { countChoices } from '#src/domain/measure-filter'
-import { ChoiceFacet } from './choice-facet'
+import { useFacets } from './choice-facet'
 
 /** Every condition that a list of measures can be put under, sector first, each value with its count. */
 export function MeasureFacets() {
   const view = useKnownView()
-  const onChange = useChangeView()
   const { ledger, measures, before } = useBoard()
   const { plan } = ledger
   const counts = useMemo(() => countChoices(measures, view, plan), [measures, view, plan])
   const ofAll = useMemo(() => countChoices(measures, {}, plan), [measures, plan])
-  const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => (
-    <ChoiceFacet
-      key={name}
-      name={name}
-      values={values}
-      counts={counts.get(name) ?? new Map()}
-      view={view}
-      onChange={onChange}
-      {...(mark === undefined ? {} : { mark })}
-    />
-  )
+  const facet = useFacets(counts)
   const timesUsed = (name: ChoiceName, id: string) => ofAll.get(name)?.get(id) ?? 0
   const used = (name: ChoiceName, ids: readonly string[]) => ids.filter((id) => timesUsed(name, id) > 0)
   const byUse = (name: ChoiceName, ids: readonly string[]) =>

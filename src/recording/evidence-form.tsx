@@ -4,8 +4,6 @@ import type { NewEvent } from '#src/contract/event'
 import type { EvidenceState } from '#src/domain/evidence-state'
 import { useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
-import { TextField } from '#src/ui/text-field'
-import text from '#src/ui/text.module.css'
 import { claimsFrom, readClaims, writeClaims } from './claim-fields'
 import { ClaimRows } from './claim-rows'
 import { DocumentFields } from './document-fields'
@@ -13,6 +11,7 @@ import { EffectPreview } from './effect-preview'
 import { evidenceEvent, type Fields } from './event-from-fields'
 import { fieldMakers } from './field-makers'
 import { FormFrame } from './form-frame'
+import { OccurredOnField, OccurredOnWarning } from './occurred-on-field'
 import { AddsToItem, chosenItem, SameDocument, useItemsInForce } from './same-document'
 import { useRecordForm } from './use-record-form'
 
@@ -32,7 +31,7 @@ export function EvidenceForm({ item }: { readonly item: EvidenceState | null }) 
     // A document’s day is seldom the day on which somebody records it.
     { occurredOn: item?.evidence.date ?? '' },
   )
-  const { fields, event, type, errorOf, warnings } = form
+  const { fields, event, type, errorOf } = form
   const target = targetOf(fields)
   const typed = { fields, onType: type, errorOf }
   const { line } = fieldMakers(typed)
@@ -40,16 +39,12 @@ export function EvidenceForm({ item }: { readonly item: EvidenceState | null }) 
     <FormFrame form={form} effect={<Effects event={event} />}>
       {target !== null && item === null && <AddsToItem item={target} onType={type} />}
       {target === null && <DocumentFields {...typed} />}
-      <TextField
+      <OccurredOnField
+        form={form}
         label={target === null ? words.documentDate : words.countsFrom}
         hint={target === null ? words.documentDateHint : words.countsFromHint}
-        value={fields['occurredOn'] ?? ''}
-        onChange={(value) => type('occurredOn', value)}
-        error={errorOf('occurredOn')}
-        maxLength={20}
-        isRequired
       />
-      {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
+      <OccurredOnWarning form={form} />
       {target === null ? (
         <>
           {line('readIn', words.readIn, null, words.readInHint)}

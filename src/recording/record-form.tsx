@@ -5,11 +5,10 @@ import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Notice } from '#src/ui/notice'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
-import { TextField } from '#src/ui/text-field'
-import text from '#src/ui/text.module.css'
 import { EffectPreview } from './effect-preview'
 import { eventFromFields, type Fields, type RecordableKind } from './event-from-fields'
 import { FormFrame } from './form-frame'
+import { OccurredOnField, OccurredOnWarning } from './occurred-on-field'
 import { RecordFields } from './record-fields'
 import { AddsToItem, chosenItem, SameDocument, useItemsInForce } from './same-document'
 import { useRecordForm } from './use-record-form'
@@ -34,7 +33,7 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
     {},
     onRecorded,
   )
-  const { fields, event, type, errorOf, warnings } = form
+  const { fields, event, type, errorOf } = form
   const kind = kindOf(fields)
   const item = itemOf(fields)
   const subjectError = errorOf('subject')
@@ -62,17 +61,13 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
       {item !== null && <AddsToItem item={item} onType={type} />}
       {/* An answer is given on the day it is written. */}
       {kind !== 'answer' && (
-        <TextField
+        <OccurredOnField
+          form={form}
           label={kind === 'withdrawal' ? words.withdrawnFrom : item === null ? words.occurredOn : words.countsFrom}
           hint={item === null ? words.occurredOnHint : words.countsFromHint}
-          value={fields['occurredOn'] ?? ''}
-          onChange={(value) => type('occurredOn', value)}
-          error={errorOf('occurredOn')}
-          maxLength={20}
-          isRequired
         />
       )}
-      {warnings.has('occurredOn') && <p className={text['small']}>{words.warnings['before-announcement']}</p>}
+      <OccurredOnWarning form={form} />
       <RecordFields kind={kind} isItemKnown={item !== null} fields={fields} onType={type} errorOf={errorOf} />
       {kind === 'evidence' && item === null && <SameDocument fields={fields} onType={type} among={inForce} />}
       {subjectError !== undefined && <Notice tone="bad" title={subjectError} />}

@@ -1,13 +1,9 @@
-import { useState } from 'react'
 import { evidenceGroupings } from '#src/domain/address'
 import { type EvidenceSort, evidenceSorts } from '#src/domain/evidence-list'
 import { Pick } from '#src/filters/pick'
 import { useWords } from '#src/i18n/words'
 import { evidenceWords } from '#src/i18n/words/evidence'
-import { filterWords } from '#src/i18n/words/filters'
-import { Dialog } from '#src/ui/dialog'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
-import styles from './evidence.module.css'
 import { useArrangement } from './use-ledger-rows'
 
 const orders = ['-date', 'date', 'title', 'issuer', 'type', 'grade', 'confidence'] as const satisfies readonly (EvidenceSort | '-date')[]
@@ -43,22 +39,13 @@ export function ArrangePicks() {
 }
 
 /** The same for a phone. */
-export function ArrangeButton() {
+export function ArrangeChoices() {
   const words = useWords(evidenceWords)
-  const { close } = useWords(filterWords)
-  const [isOpen, setIsOpen] = useState(false)
   const { order, orderBy, orders: offered, group, groupBy, groups } = useChoices()
   return (
     <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        {words.arrange}
-      </button>
-      <Dialog title={words.arrange} isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={close}>
-        <div className={styles['arrange']}>
-          <SegmentedRadios legend={words.sort} columns={2} value={order} onChange={orderBy} options={offered} />
-          <SegmentedRadios legend={words.group} columns={3} value={group} onChange={groupBy} options={groups} />
-        </div>
-      </Dialog>
+      <SegmentedRadios legend={words.sort} columns={2} value={order} onChange={orderBy} options={offered} />
+      <SegmentedRadios legend={words.group} columns={3} value={group} onChange={groupBy} options={groups} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Panels } from '#src/board/panels'
 import { useBoard } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import { ExportButton } from '#src/exporting/export-button'
+import { ArrangeButton } from '#src/filters/arrange-button'
 import { ConditionChips, withoutConditions } from '#src/filters/conditions'
 import { FilterButton, FilterRail } from '#src/filters/filter-rail'
 import { SearchBox } from '#src/filters/search-box'
@@ -16,7 +17,7 @@ import { Button } from '#src/ui/button'
 import { Dialog } from '#src/ui/dialog'
 import { PhoneActions } from '#src/ui/phone-actions'
 import text from '#src/ui/text.module.css'
-import { ArrangeButton, ArrangePicks } from './arrange'
+import { ArrangeChoices, ArrangePicks } from './arrange'
 import styles from './evidence.module.css'
 import { LedgerFacets } from './ledger-facets'
 import { LedgerSummary } from './ledger-summary'
@@ -82,7 +83,9 @@ export function EvidencePage() {
         <FilterButton className="">
           <LedgerFacets />
         </FilterButton>
-        <ArrangeButton />
+        <ArrangeButton label={words.arrange}>
+          <ArrangeChoices />
+        </ArrangeButton>
         <ExportButton table="evidence" shown={{ evidence: shown }} isBare />
         <button type="button" onClick={() => setRecording({ what: 'add' })}>
           {words.add}

@@ -1,17 +1,15 @@
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { EvidenceMark } from '#src/board/answers'
 import { useBoard, useKnownView } from '#src/board/use-board'
-import { useChangeView } from '#src/board/view'
 import { confidences, directnesses, type EvidenceLevel, evidenceLevels, evidenceTypes, grades } from '#src/contract/vocabulary'
 import { type ChoiceName, itemStandings } from '#src/domain/address'
 import { countEvidence } from '#src/domain/evidence-list'
 import { evidenceRows } from '#src/domain/evidence-rows'
-import { ChoiceFacet } from '#src/filters/choice-facet'
+import { useFacets } from '#src/filters/choice-facet'
 
 /** Every condition that the ledger can be put under, each value with its count. */
 export function LedgerFacets() {
   const view = useKnownView()
-  const onChange = useChangeView()
   const board = useBoard()
   const { plan } = board.ledger
   const rows = evidenceRows(board)
@@ -19,16 +17,7 @@ export function LedgerFacets() {
   const ofAll = useMemo(() => countEvidence(rows, {}), [rows])
   // Where nothing was withdrawn or undone there is nothing to choose between.
   const isAnyOut = rows.some((row) => row.kind === 'item' && row.standing !== 'in-force')
-  const facet = (name: ChoiceName, values: readonly string[], mark?: (value: string) => ReactNode) => (
-    <ChoiceFacet
-      name={name}
-      values={values}
-      counts={counts.get(name) ?? new Map()}
-      view={view}
-      onChange={onChange}
-      {...(mark === undefined ? {} : { mark })}
-    />
-  )
+  const facet = useFacets(counts)
   const used = (name: ChoiceName, items: readonly { readonly id: string }[]) =>
     items.map(({ id }) => id).filter((id) => (ofAll.get(name)?.get(id) ?? 0) > 0)
   return (

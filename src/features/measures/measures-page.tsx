@@ -5,6 +5,7 @@ import { ExportButton } from '#src/exporting/export-button'
 import { groupings } from '#src/domain/address'
 import { filterMeasures } from '#src/domain/measure-filter'
 import { measureSortOf, measureSorts, sortMeasures } from '#src/domain/measure-sort'
+import { ArrangeButton } from '#src/filters/arrange-button'
 import { Conditions, useConditions } from '#src/filters/conditions'
 import { FilterButton, FilterRail } from '#src/filters/filter-rail'
 import { MeasureFacets } from '#src/filters/measure-facets'
@@ -16,7 +17,7 @@ import { filterWords } from '#src/i18n/words/filters'
 import { measuresWords } from '#src/i18n/words/measures'
 import { PhoneActions } from '#src/ui/phone-actions'
 import text from '#src/ui/text.module.css'
-import { ArrangeButton } from './arrange-button'
+import { ArrangeChoices } from './arrange-choices'
 import { MeasureTable } from './measure-table'
 import styles from './measures.module.css'
 import { NoMeasures } from './no-measures'
@@ -70,7 +71,9 @@ export function MeasuresPage() {
           <SearchBox label={filters.search} placeholder={filters.searchHint} />
           <MeasureFacets />
         </FilterButton>
-        <ArrangeButton />
+        <ArrangeButton label={words.arrange}>
+          <ArrangeChoices />
+        </ArrangeButton>
         <ExportButton table="measures" shown={{ measures: shown }} isBare />
       </PhoneActions>
     </div>

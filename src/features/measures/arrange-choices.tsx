@@ -1,35 +1,13 @@
-import { useState } from 'react'
 import { groupings } from '#src/domain/address'
 import { type MeasureSort, measureSorts } from '#src/domain/measure-sort'
 import { useWords } from '#src/i18n/words'
-import { filterWords } from '#src/i18n/words/filters'
 import { measuresWords } from '#src/i18n/words/measures'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { Dialog } from '#src/ui/dialog'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
-import styles from './measures.module.css'
 import { useArrangement } from './use-arrangement'
 
-/** Order and groups of the list for a phone, where no table head can be pressed. */
-export function ArrangeButton() {
-  const words = useWords(measuresWords)
-  const { close } = useWords(filterWords)
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        {words.arrange}
-      </button>
-      <Dialog title={words.arrange} isOpen={isOpen} onClose={() => setIsOpen(false)} closeLabel={close}>
-        <div className={styles['arrange']}>
-          <Choices />
-        </div>
-      </Dialog>
-    </>
-  )
-}
-
-function Choices() {
+/** What the list can be ordered and grouped by, for a phone. */
+export function ArrangeChoices() {
   const words = useWords(measuresWords)
   const terms = useWords(vocabulary)
   const { sort, group, sortBy, groupBy } = useArrangement()
