@@ -11,7 +11,6 @@ import styles from './light-strip.module.css'
 
 const fills: Readonly<Record<Light, string | undefined>> = {
   red: styles['red'],
-  'yellow-recovered': styles['yellow'],
   yellow: styles['yellow'],
   green: styles['green'],
   grey: styles['grey'],

@@ -1,4 +1,4 @@
-import type { EvidenceLevel, Light, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import type { EvidenceLevel, Light, LightMark as LightMarkName, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
 import { useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { BarsMark } from '#src/ui/bars-mark'
@@ -6,6 +6,7 @@ import { LightMark } from '#src/ui/light-mark'
 import { LineMark } from '#src/ui/line-mark'
 import { Marked } from '#src/ui/marked'
 import { PieMark } from '#src/ui/pie-mark'
+import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 
 const pies = {
@@ -45,14 +46,14 @@ export const EvidenceMark = ({ level, direct }: { readonly level: EvidenceLevel;
   <BarsMark {...bars[level]} {...(direct === false ? { variant: 'outlined' as const } : {})} />
 )
 
-/** 佐证情况: mark, word, and "indirect" where it is. */
+/** 佐证情况: mark, word, and "indirect" where it is; a search that met only indirect items says so. */
 export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel; readonly direct: boolean | null }) {
   const words = useWords(vocabulary)
   return (
     <Marked mark={<EvidenceMark level={level} direct={direct} />}>
       <span>
-        {words.evidence[level]}
-        {direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
+        {level === 'none-found' && direct === false ? words.evidence.onlyIndirect : words.evidence[level]}
+        {level !== 'none-found' && direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
       </span>
     </Marked>
   )
@@ -62,6 +63,7 @@ const lines = {
   'not-due': 'before',
   'due-soon': 'near',
   overdue: 'past',
+  'past-inferred': 'past-inferred',
   'done-early': 'done-before',
   'done-on-time': 'done-at',
   'done-late': 'done-after',
@@ -71,34 +73,32 @@ const lines = {
 
 export const ScheduleMark = ({ state }: { readonly state: ScheduleState }) => <LineMark variant={lines[state]} />
 
-interface ScheduleProps {
-  readonly state: ScheduleState
-  /** overdue by silence alone */
-  readonly isUnchecked?: boolean
-}
-
-/** 时限状态: mark and word; red only where it is overdue and somebody looked. */
-export function Schedule({ state, isUnchecked = false }: ScheduleProps) {
+/** 时限状态: mark and word; red only past a stated or assigned deadline, amber past an inferred one. */
+export function Schedule({ state }: { readonly state: ScheduleState }) {
   const words = useWords(vocabulary)
   return (
-    <Marked mark={<ScheduleMark state={state} />} className={state === 'overdue' && !isUnchecked ? text['bad'] : undefined}>
-      <span>
-        {words.schedule[state]}
-        {isUnchecked && <span className={text['muted']}> {words.schedule.unchecked}</span>}
-      </span>
+    <Marked mark={<ScheduleMark state={state} />} className={urgency[state]}>
+      {words.schedule[state]}
     </Marked>
   )
 }
 
+const urgency: Partial<Record<ScheduleState, string | undefined>> = { overdue: text['bad'], 'past-inferred': text['near'] }
+
 const shapes = {
   green: 'disc',
   yellow: 'triangle',
-  'yellow-recovered': 'triangle-with-square',
   red: 'square',
   grey: 'ring',
 } as const satisfies Record<Light, string>
 
 export const LampMark = ({ light }: { readonly light: Light }) => <LightMark shape={shapes[light]} />
+
+/** 标记: what stays beside a light whatever its colour. */
+export function LightMarks({ marks }: { readonly marks: readonly LightMarkName[] }) {
+  const words = useWords(vocabulary)
+  return marks.map((mark) => <Tag key={mark}>{words.mark[mark]}</Tag>)
+}
 
 /** 灯: shape and word. */
 export function Lamp({ light }: { readonly light: Light }) {

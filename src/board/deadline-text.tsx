@@ -1,4 +1,5 @@
 import type { Deadline } from '#src/contract/plan'
+import { basisOf } from '#src/domain/deadline'
 import { formatDeadline } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -13,7 +14,7 @@ export function DeadlineText({ deadline }: { readonly deadline: Deadline }) {
   return (
     <>
       <span className={text['nowrap']}>{formatDeadline(deadline, locale)}</span>{' '}
-      <span className={classNames(text['small'], text['nowrap'])}>{words.basis[deadline.basis]}</span>
+      <span className={classNames(text['small'], text['nowrap'])}>{words.basis[basisOf(deadline) ?? 'inferred']}</span>
     </>
   )
 }

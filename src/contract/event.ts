@@ -42,7 +42,7 @@ export const NewEvent = v.variant('kind', [
   v.object({
     kind: v.literal('check'),
     ...written,
-    result: v.picklist(['none-found', 'not-applicable']),
+    result: v.picklist(['found', 'none-found', 'not-applicable']),
     text: Text,
     /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
     english: v.optional(v.object({ text: Text })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { Bilingual } from './text'
+import { EvidenceId } from './evidence'
+import { Bilingual, ShortText } from './text'
 import { Day, Period } from './time'
 import {
   AgencyBasis,
@@ -8,6 +9,8 @@ import {
   EvidenceLevel,
   FindingKind,
   Light,
+  LightAction,
+  LightMark,
   Measurability,
   MeasureKind,
   OfficialStatus,
@@ -16,21 +19,33 @@ import {
 
 export const PlanId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
-/** One row of the light's rules. All conditions present must hold; the first row that matches wins. */
+/**
+ * One row of the light's rules. All conditions present must hold; the first row that matches wins. The last row has none, so that every
+ * case has a light.
+ */
 export const LightRule = v.object({
   id: v.string(),
   light: Light,
+  /** what it says of the measure, in a few words */
+  word: Bilingual,
+  /** why, in one sentence */
+  reason: Bilingual,
+  /** what can be done about it, the first first; red and yellow name at least one */
+  actions: v.array(LightAction),
+  /** stays beside the light */
+  mark: v.optional(LightMark),
+  /** conditions */
+  kind: v.optional(v.array(MeasureKind)),
   schedule: v.optional(v.array(ScheduleState)),
   official: v.optional(v.array(OfficialStatus)),
   evidence: v.optional(v.array(EvidenceLevel)),
-  /** the level rests on direct evidence (true) or on indirect evidence alone (false) */
+  /** the answer rests on direct evidence (true), or only indirect evidence bears on the measure (false) */
   direct: v.optional(v.boolean()),
-  /** the measure was overdue on an earlier day */
-  hasBeenRed: v.optional(v.literal(true)),
-  /** nobody looked after the deadline and after the day the record was kept through: silence, no proof of lateness */
-  unchecked: v.optional(v.boolean()),
-  /** why, in one sentence */
-  reason: Bilingual,
+  /** somebody has looked after the deadline's last day */
+  lookedAt: v.optional(v.boolean()),
+  signedOff: v.optional(v.boolean()),
+  /** it was red on an earlier day, and no stated or assigned deadline that was set since is running */
+  redUnsettled: v.optional(v.boolean()),
 })
 export type LightRule = v.InferOutput<typeof LightRule>
 
@@ -73,6 +88,9 @@ export const Plan = v.object({
   utcOffsetMinutes: v.number(),
   dueSoonDays: v.number(),
   dueSoonBasis: Bilingual,
+  /** days after which a measure that nobody looked at is marked as long unchecked */
+  checkRhythmDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  checkRhythmBasis: Bilingual,
   isDemo: v.boolean(),
   pillars: v.array(Pillar),
   headings: v.array(Heading),
@@ -87,7 +105,14 @@ export type Plan = v.InferOutput<typeof Plan>
 export const PlanSummary = v.pick(Plan, ['id', 'title', 'shortTitle', 'keptThrough', 'isDemo'])
 export type PlanSummary = v.InferOutput<typeof PlanSummary>
 
-const because = { basis: DeadlineBasis, reason: Bilingual }
+const because = {
+  basis: DeadlineBasis,
+  reason: Bilingual,
+  /** the body that set it */
+  setBy: v.optional(ShortText),
+  /** the item of evidence in which it did */
+  evidence: v.optional(EvidenceId),
+}
 /**
  * 完成时限. A window is overdue only the day after its last day.
  * `plan-period` runs through the last year of `period`; `within-months` counts calendar months from the day `after`.

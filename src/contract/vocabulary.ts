@@ -28,9 +28,13 @@ export type EvidenceLevel = v.InferOutput<typeof EvidenceLevel>
 /** Whether an item of evidence shows the measure itself, or only something near it. */
 export const directnesses = ['direct', 'indirect'] as const
 
-/** 时限状态: computed, never typed. */
+/**
+ * 时限状态: computed, never typed. overdue: past a stated or assigned deadline; past-inferred: past one that we inferred ourselves, which
+ * accuses nobody.
+ */
 export const scheduleStates = [
   'overdue',
+  'past-inferred',
   'due-soon',
   'not-due',
   'done-early',
@@ -42,10 +46,40 @@ export const scheduleStates = [
 export const ScheduleState = v.picklist(scheduleStates)
 export type ScheduleState = v.InferOutput<typeof ScheduleState>
 
-/** 灯: a function of the three answers. `yellow-recovered` is yellow with the mark of an earlier red. */
-export const lights = ['red', 'yellow-recovered', 'yellow', 'green', 'grey'] as const
+/** 灯: a function of the three answers, worst first. */
+export const lights = ['red', 'yellow', 'green', 'grey'] as const
 export const Light = v.picklist(lights)
 export type Light = v.InferOutput<typeof Light>
+
+/**
+ * What stays beside a light whatever its colour. was-overdue 曾逾期: it was red before and is not now; past-inferred 推定时限已过: shown in
+ * full, but past an inferred date; long-unchecked 久未核查: nobody has looked for longer than the plan's rhythm.
+ */
+export const lightMarks = ['was-overdue', 'past-inferred', 'long-unchecked'] as const
+export const LightMark = v.picklist(lightMarks)
+export type LightMark = v.InferOutput<typeof LightMark>
+
+/**
+ * What can be done about a light, in the order of the list of things to do: ask the responsible body, confirm or drop an inferred deadline, assign one, sign off,
+ * search again, check for the first time, look again at what was not looked at for long, record what is known.
+ */
+export const lightActions = [
+  'ask',
+  'confirm-deadline',
+  'drop-deadline',
+  'assign-deadline',
+  'sign-off',
+  'search-again',
+  'check',
+  'look-again',
+  'record',
+] as const
+export const LightAction = v.picklist(lightActions)
+export type LightAction = v.InferOutput<typeof LightAction>
+
+/** How long a measure's responsible body has said nothing of it, in months: since its last word, or since the announcement's first day. */
+export const silences = ['under-6', '6-12', '12-24', 'over-24'] as const
+export type Silence = (typeof silences)[number]
 
 /** document to issue, action, standing task, numeric target */
 export const measureKinds = ['document', 'action', 'standing', 'target'] as const
@@ -56,7 +90,7 @@ export const measurabilities = ['measurable', 'partly', 'not'] as const
 export const Measurability = v.picklist(measurabilities)
 export type Measurability = v.InferOutput<typeof Measurability>
 
-/** How a deadline was come by. */
+/** How a deadline was come by. Stated and assigned count as such only where the body that set it and an item of evidence are named. */
 export const deadlineBases = ['stated', 'inferred', 'assigned'] as const
 export const DeadlineBasis = v.picklist(deadlineBases)
 export type DeadlineBasis = v.InferOutput<typeof DeadlineBasis>
@@ -96,8 +130,8 @@ export const deadlineTerms = ['current', 'first'] as const
 export type DeadlineTerm = (typeof deadlineTerms)[number]
 
 /**
- * What can change between two days: of measures (new, reworded, official status moved, completed, no longer completed, deadline moved, slipped into overdue,
- * recovered from it, evidence added, evidence withdrawn, evidence level moved, light turned), of indicators (figure, revised), of cities (filled, vacated, milestone, milestone undone).
+ * What can change between two days: of measures (new, reworded, official status moved, completed, no longer completed, deadline moved or set on another
+ * basis, slipped into overdue, recovered from it, past an inferred deadline, no longer past one, evidence added, evidence withdrawn, evidence level moved, light turned), of indicators (figure, revised), of cities (filled, vacated, milestone, milestone undone).
  */
 export const changeKinds = [
   'new',
@@ -108,6 +142,8 @@ export const changeKinds = [
   'deadline',
   'slipped',
   'recovered',
+  'passed',
+  'cleared',
   'evidence',
   'withdrawn',
   'level',

@@ -11,6 +11,8 @@ import {
   evidenceTypes,
   gapKinds,
   grades,
+  lightActions,
+  lightMarks,
   lights,
   type Locale,
   locales,
@@ -18,6 +20,7 @@ import {
   measureKinds,
   officialStatuses,
   scheduleStates,
+  silences,
   type Time,
   times,
 } from '#src/contract/vocabulary'
@@ -39,6 +42,9 @@ export const measureChoices = [
   'directness',
   'schedule',
   'light',
+  'mark',
+  'todo',
+  'word',
   'agency',
   'kind',
   'measurable',
@@ -68,6 +74,9 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   directness: directnesses,
   schedule: scheduleStates,
   light: lights,
+  mark: lightMarks,
+  todo: lightActions,
+  word: silences,
   kind: measureKinds,
   measurable: measurabilities,
   basis: deadlineBases,
@@ -80,6 +89,9 @@ const fixedValues: Partial<Record<ChoiceName, readonly string[]>> = {
   slot: slotStates,
 }
 
+/** Values that older links carry, and what they are now. */
+const formerValues: Partial<Record<ChoiceName, Readonly<Record<string, string>>>> = { light: { 'yellow-recovered': 'yellow' } }
+
 /** What lists can be sorted by: those of measures, of indicators, of evidence. A page leaves alone what it has no column for. */
 export const sortKeys = [
   'id',
@@ -90,6 +102,7 @@ export const sortKeys = [
   'status',
   'evidence',
   'schedule',
+  'last-word',
   'agency',
   'period',
   'check',
@@ -106,7 +119,7 @@ export interface Sort<Key extends SortKey = SortKey> {
 }
 
 /** What the list of measures can be grouped by. */
-export const groupings = ['heading', 'sector', 'agency', 'light', 'flat'] as const
+export const groupings = ['heading', 'sector', 'agency', 'light', 'todo', 'word', 'flat'] as const
 export type Grouping = (typeof groupings)[number]
 
 /** What the evidence ledger can be grouped by. */
@@ -224,7 +237,8 @@ function readChoice(name: ChoiceName, value: string, drop: (name: string, value:
   const include = new Set<string>()
   const exclude = new Set<string>()
   for (const item of value.split(',')) {
-    const plain = item.replace(/^!/, '')
+    const written = item.replace(/^!/, '')
+    const plain = formerValues[name]?.[written] ?? written
     const isKnown = plain === 'none' || (fixedValues[name]?.includes(plain) ?? valuePattern.test(plain))
     if (!isKnown || include.has(plain) || exclude.has(plain)) drop(name, item)
     else (item.startsWith('!') ? exclude : include).add(plain)

@@ -1,6 +1,6 @@
 import type { Day } from '#src/contract/time'
 import { evidenceLevels, lights, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
-import { absent, codeCount, directAnswers, directIn, evidenceIn, officialIn, scheduleIn } from './answer-code'
+import { type AnswerCase, directAnswers } from './answer-cases'
 import { type AnswerHistory, codesOn } from './answer-history'
 
 /** In a column: the measure is not on the board that day. */
@@ -32,48 +32,45 @@ export interface AnswerTallies {
   readonly light: Uint32Array
 }
 
+const columnNames = ['official', 'evidence', 'direct', 'schedule', 'light'] as const
+type ColumnName = (typeof columnNames)[number]
+
+/** The words of each column, and which of them a case has. */
+const columns: { readonly [Name in ColumnName]: { readonly words: readonly unknown[]; readonly wordOf: (own: AnswerCase) => unknown } } = {
+  official: { words: officialStatuses, wordOf: ({ inputs }) => inputs.official },
+  evidence: { words: evidenceLevels, wordOf: ({ inputs }) => inputs.evidence },
+  direct: { words: directAnswers, wordOf: ({ inputs }) => inputs.direct },
+  schedule: { words: scheduleStates, wordOf: ({ inputs }) => inputs.schedule },
+  light: { words: lights, wordOf: ({ light }) => light },
+}
+
 /** The whole board of a day in columns: the same answers that `boardOf` folds for it. */
 export function answersOn(history: AnswerHistory, day: Day): AnswerColumns {
   const { code, since } = codesOn(history, day)
-  return { ...spread(code, history.lightOf), since }
+  const withCase = new Uint32Array(history.cases.length)
+  for (const own of code) if (own < withCase.length) withCase[own] = (withCase[own] ?? 0) + 1
+  const spread = Object.fromEntries(columnNames.map((name) => [name, columnOf(history.cases, code, name)])) as Record<ColumnName, Uint8Array>
+  const tallies = Object.fromEntries(columnNames.map((name) => [name, tallyOf(history.cases, withCase, name)])) as Record<
+    ColumnName,
+    Uint32Array
+  >
+  return { ...spread, since, tallies }
 }
 
-function spread(codes: Uint16Array, lightOf: (code: number) => number): Omit<AnswerColumns, 'since'> {
-  const column = () => new Uint8Array(codes.length).fill(noPlace)
-  const [official, evidence, direct, schedule, light] = [column(), column(), column(), column(), column()]
-  const withCode = new Uint32Array(codeCount)
-  for (let place = 0; place < codes.length; place++) {
-    const code = codes[place] ?? absent
-    if (code === absent) continue
-    withCode[code] = (withCode[code] ?? 0) + 1
-    official[place] = officialIn(code)
-    evidence[place] = evidenceIn(code)
-    direct[place] = directIn(code)
-    schedule[place] = scheduleIn(code)
-    light[place] = lightOf(code)
-  }
-  return { official, evidence, direct, schedule, light, tallies: tallied(withCode, lightOf) }
+function columnOf(cases: readonly AnswerCase[], code: Uint32Array, name: ColumnName): Uint8Array {
+  const { words, wordOf } = columns[name]
+  const placeOf = Uint8Array.from(cases, (own) => words.indexOf(wordOf(own)))
+  const column = new Uint8Array(code.length)
+  for (let place = 0; place < code.length; place++) column[place] = placeOf[code[place] ?? cases.length] ?? noPlace
+  return column
 }
 
-function tallied(withCode: Uint32Array, lightOf: (code: number) => number): AnswerTallies {
-  const tallies = {
-    official: new Uint32Array(officialStatuses.length),
-    evidence: new Uint32Array(evidenceLevels.length),
-    direct: new Uint32Array(directAnswers.length),
-    schedule: new Uint32Array(scheduleStates.length),
-    light: new Uint32Array(lights.length),
-  }
-  withCode.forEach((count, code) => {
-    if (count === 0) return
-    add(tallies.official, officialIn(code), count)
-    add(tallies.evidence, evidenceIn(code), count)
-    add(tallies.direct, directIn(code), count)
-    add(tallies.schedule, scheduleIn(code), count)
-    add(tallies.light, lightOf(code), count)
+function tallyOf(cases: readonly AnswerCase[], withCase: Uint32Array, name: ColumnName): Uint32Array {
+  const { words, wordOf } = columns[name]
+  const tally = new Uint32Array(words.length)
+  cases.forEach((own, number) => {
+    const place = words.indexOf(wordOf(own))
+    tally[place] = (tally[place] ?? 0) + (withCase[number] ?? 0)
   })
-  return tallies
-}
-
-function add(tally: Uint32Array, value: number, count: number) {
-  tally[value] = (tally[value] ?? 0) + count
+  return tally
 }

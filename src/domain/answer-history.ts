@@ -1,9 +1,9 @@
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
-import { absent, answersIn, lightTable } from './answer-code'
+import { lights } from '#src/contract/vocabulary'
+import { absent, type AnswerCase } from './answer-cases'
 import { type AnswerSteps, answerSteps, type Judging } from './answer-steps'
 import { dayNumber } from './day'
-import type { LightInputs } from './light'
 
 /** All the answers a ledger ever gives, ready to be asked for any day. */
 export interface AnswerHistory {
@@ -12,13 +12,15 @@ export interface AnswerHistory {
   readonly steps: AnswerSteps
   /** the answers after every so many steps as there are measures, so that no day is further than that from a snapshot */
   readonly snapshots: readonly CodeColumns[]
-  /** the place in `lights` of the light of a code */
-  readonly lightOf: (code: number) => number
+  /** the cases that the codes of the steps and snapshots name */
+  readonly cases: readonly AnswerCase[]
+  /** of each case, the place of its light in `lights` */
+  readonly lightOf: Uint8Array
 }
 
-/** The answers of all measures as codes, and since which day number each shows its light. */
+/** The answers of all measures as numbers of cases, and since which day number each shows its light. */
 export interface CodeColumns {
-  readonly code: Uint16Array
+  readonly code: Uint32Array
   readonly since: Int32Array
 }
 
@@ -37,12 +39,13 @@ export function answerHistory(ledger: Recorded, { time = 'known', against = 'cur
 }
 
 function foldHistory(ledger: Recorded, judging: Judging): AnswerHistory {
-  const { ids, steps } = answerSteps(ledger, judging)
-  return { ids, steps, snapshots: snapshotsOf(steps, ids.length), lightOf: lightTable(ledger.plan.lightRules) }
+  const { ids, steps, cases } = answerSteps(ledger, judging)
+  const lightOf = Uint8Array.from(cases, ({ light }) => lights.indexOf(light))
+  return { ids, steps, cases, snapshots: snapshotsOf(steps, ids.length), lightOf }
 }
 
 function snapshotsOf(steps: AnswerSteps, measureCount: number): readonly CodeColumns[] {
-  const now = { code: new Uint16Array(measureCount).fill(absent), since: new Int32Array(measureCount) }
+  const now = { code: new Uint32Array(measureCount).fill(absent), since: new Int32Array(measureCount) }
   const snapshots = [copyOf(now)]
   for (let end = measureCount; end > 0 && end <= steps.day.length; end += measureCount) {
     replay(steps, end - measureCount, end, now)
@@ -66,17 +69,17 @@ function replay({ place, code, since }: AnswerSteps, start: number, end: number,
 export function codesOn({ ids, steps, snapshots }: AnswerHistory, day: Day): CodeColumns {
   const end = stepsUntil(steps, day)
   const snapshot = ids.length === 0 ? 0 : Math.floor(end / ids.length)
-  const columns = copyOf(snapshots[snapshot] ?? { code: new Uint16Array(), since: new Int32Array() })
+  const columns = copyOf(snapshots[snapshot] ?? { code: new Uint32Array(), since: new Int32Array() })
   replay(steps, snapshot * ids.length, end, columns)
   return columns
 }
 
-/** How many of some measures have answers of a kind on a day, as they were seen then. */
-export function countOn(history: AnswerHistory, day: Day, among: ReadonlySet<string>, isSuch: (answers: LightInputs) => boolean): number {
+/** How many of some measures have answers on a day that a predicate picks, as they were seen then. */
+export function countOn(history: AnswerHistory, day: Day, among: ReadonlySet<string>, predicate: (answers: AnswerCase) => boolean): number {
   const { code } = codesOn(history, day)
   return history.ids.filter((id, place) => {
-    const own = code[place] ?? absent
-    return own !== absent && among.has(id) && isSuch(answersIn(own))
+    const own = history.cases[code[place] ?? absent]
+    return own !== undefined && among.has(id) && predicate(own)
   }).length
 }
 

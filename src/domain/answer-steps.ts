@@ -1,7 +1,7 @@
 import type { Ledger } from '#src/contract/ledger'
 import type { Plan } from '#src/contract/plan'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
-import { absent, answerCode } from './answer-code'
+import { absent, type AnswerCases, answerCases } from './answer-cases'
 import { addDays, dayNumber, lastDayOfAll, laterDay } from './day'
 import { subjectKey } from './event-subjects'
 import { foldEvidence } from './evidence-state'
@@ -13,12 +13,12 @@ import { spanOf } from './period'
 
 /**
  * How the answers of all measures change as the day in view moves on, oldest first: from `day` on, and until its next step, the measure at
- * `place` has the answers of `code` and has shown its light since `since` (days as numbers). Before its first step it is absent.
+ * `place` has the answers of case number `code` and has shown its light since `since` (days as numbers). Before its first step it is absent.
  */
 export interface AnswerSteps {
   readonly day: Int32Array
   readonly place: Int32Array
-  readonly code: Uint16Array
+  readonly code: Uint32Array
   /** means nothing where the measure is absent */
   readonly since: Int32Array
 }
@@ -29,16 +29,17 @@ export interface Judging {
   readonly against: DeadlineTerm
 }
 
-/** Folds a ledger once into every change of its answers. Gives the ids of all measures that ever were, by their places, and the steps. */
+/** Folds a ledger once into every change of its answers. Gives the ids of all measures that ever were, by their places, the steps, and the cases they name. */
 export function answerSteps(
   { plan, measures, events }: Pick<Ledger, 'plan' | 'measures' | 'events'>,
   judging: Judging,
-): { readonly ids: readonly string[]; readonly steps: AnswerSteps } {
+): { readonly ids: readonly string[]; readonly steps: AnswerSteps; readonly cases: AnswerCases['all'] } {
   const dated = events.map((event) => dateEvent(event, plan.utcOffsetMinutes))
   const logOf = measureLogs(dated)
   const lines = lineageSpells(measures, dated, spanOf(plan.announcedOn.period).first, judging.time)
-  const byMeasure = [...lines].map(([id, line]) => stepsOf(id, line, logOf(id), plan, judging))
-  return { ids: [...lines.keys()], steps: inColumns(byMeasure) }
+  const cases = answerCases()
+  const byMeasure = [...lines].map(([id, line]) => stepsOf(id, line, logOf(id), { plan, cases, ...judging }))
+  return { ids: [...lines.keys()], steps: inColumns(byMeasure), cases: cases.all }
 }
 
 interface MeasureStep {
@@ -50,7 +51,12 @@ interface MeasureStep {
 const notThere = { code: absent, since: 0 } as const
 
 /** The changes of one measure: its turns, folded anew from each day on which something known of the past changes. */
-function stepsOf(id: string, line: LineageSpells, log: MeasureLog, plan: Plan, { time, against }: Judging): readonly MeasureStep[] {
+function stepsOf(
+  id: string,
+  line: LineageSpells,
+  log: MeasureLog,
+  { plan, cases, time, against }: Judging & { readonly plan: Plan; readonly cases: AnswerCases },
+): readonly MeasureStep[] {
   const steps: MeasureStep[] = []
   const give = (step: MeasureStep) => {
     const last = steps.at(-1) ?? notThere
@@ -72,10 +78,10 @@ function stepsOf(id: string, line: LineageSpells, log: MeasureLog, plan: Plan, {
     const events = standing.filter((dated) => log.about.has(dated))
     const claims = foldEvidence(standing).flatMap(({ everClaimed }) => everClaimed.filter(({ claim }) => subjectKey(claim.subject) === key))
     const { turns } = measureTurns({ ...descendant, plan, against, events, claims }, until)
-    turns.forEach(({ answers, inputs, since }, at) => {
+    turns.forEach((turn, at) => {
       const following = turns[at + 1]
       if (following !== undefined && following.answers.day <= from) return
-      give({ day: dayNumber(laterDay(answers.day, from)), code: answerCode(inputs), since: dayNumber(since) })
+      give({ day: dayNumber(laterDay(turn.answers.day, from)), code: cases.numberOf(turn), since: dayNumber(turn.since) })
     })
   })
   return steps
@@ -86,7 +92,7 @@ function inColumns(byMeasure: readonly (readonly MeasureStep[])[]): AnswerSteps 
   const steps = byMeasure.flat()
   const places = byMeasure.flatMap((own, place) => own.map(() => place))
   const column = () => new Int32Array(steps.length)
-  const columns = { day: column(), place: column(), code: new Uint16Array(steps.length), since: column() }
+  const columns = { day: column(), place: column(), code: new Uint32Array(steps.length), since: column() }
   orderByDay(steps).forEach((from, at) => {
     const step = steps[from]
     columns.place[at] = places[from] ?? 0

@@ -2,7 +2,7 @@ import type { Milestone } from '#src/contract/city'
 import type { ChangeKind, OfficialStatus } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import type { CityChange, CityState } from './city-state'
-import { isSameWindow } from './deadline'
+import { isSameDeadline } from './deadline'
 import type { Lineage } from './lineage'
 import type { MeasureChange, MeasureState } from './measure-state'
 
@@ -16,6 +16,8 @@ export const measureChangeKinds = [
   'deadline',
   'slipped',
   'recovered',
+  'passed',
+  'cleared',
   'evidence',
   'withdrawn',
   'level',
@@ -69,9 +71,11 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   say('moved', before.official.status !== after.official.status)
   say('done', !isDone(before.official.status) && isDone(after.official.status))
   say('reopened', isDone(before.official.status) && !isDone(after.official.status))
-  say('deadline', !isSameWindow(before.deadline, after.deadline))
+  say('deadline', !isSameDeadline(before.deadline, after.deadline))
   say('slipped', before.schedule !== 'overdue' && after.schedule === 'overdue')
   say('recovered', before.schedule === 'overdue' && after.schedule !== 'overdue')
+  say('passed', before.schedule !== 'past-inferred' && after.schedule === 'past-inferred')
+  say('cleared', before.schedule === 'past-inferred' && after.schedule !== 'past-inferred')
   say('evidence', evidenceAdded.length > 0)
   say('withdrawn', evidenceGone.length > 0)
   say('level', before.evidence.level !== after.evidence.level || before.evidence.direct !== after.evidence.direct)

@@ -59,6 +59,13 @@ export function addMonths(day: Day, months: number): Day {
 /** The last day of the month a day lies in, or of one so many months later. */
 export const endOfMonth = (day: Day, later = 0): Day => addDays(addMonths(`${day.slice(0, 7)}-01`, later + 1), -1)
 
+/** Whole calendar months from the first to the second, which is no earlier: 31 January to 28 February is one, to 27 February none. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [start, end] = [dayParts(from), dayParts(to)]
+  const months = (end.year - start.year) * 12 + end.month - start.month
+  return addMonths(from, months) > to ? months - 1 : months
+}
+
 /** Days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
+import type { DeadlineBasis } from '#src/contract/vocabulary'
 import { addMonths } from './day'
 import { type Span, spanOf } from './period'
 
@@ -23,6 +24,20 @@ export function isSameWindow(one: Deadline, other: Deadline): boolean {
   const [a, b] = [deadlineWindow(one), deadlineWindow(other)]
   return a?.first === b?.first && a?.last === b?.last
 }
+
+/**
+ * How a deadline was come by, as far as it can be shown: stated or assigned only where it names the body that set it and an item of evidence in which
+ * it did, else inferred. Null where no deadline was set.
+ */
+export function basisOf(deadline: Deadline): DeadlineBasis | null {
+  if (deadline.precision === 'none') return null
+  const isShown = (deadline.setBy ?? '').trim() !== '' && deadline.evidence !== undefined
+  return isShown ? deadline.basis : 'inferred'
+}
+
+/** Whether two deadlines leave the same days on the same basis: to confirm an inferred one changes it. */
+export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
+  isSameWindow(one, other) && basisOf(one) === basisOf(other)
 
 /** The last day that still counts as on time; overdue begins the day after. */
 export const lastDayOf = (deadline: Deadline): Day | null => deadlineWindow(deadline)?.last ?? null

@@ -1,3 +1,4 @@
+import type { Event } from '#src/contract/event'
 import type { Evidence } from '#src/contract/evidence'
 import type { Day } from '#src/contract/time'
 import { type EvidenceLevel, type ShownLevel, shownLevels } from '#src/contract/vocabulary'
@@ -16,7 +17,7 @@ export interface Support {
 
 export interface EvidenceAnswer {
   readonly level: EvidenceLevel
-  /** null where no item bears on the subject */
+  /** null where no item bears on the subject; false with none-found: only indirect items were met */
   readonly direct: boolean | null
   /** ids of the items that put it on this level */
   readonly liftedBy: readonly string[]
@@ -31,18 +32,26 @@ export function supportOf(evidence: Evidence, claim: { level: ShownLevel; direct
   return { evidence, level: claim.level, direct: claim.direct, isEarlier, lifts: evidence.confidence === 'verified' && !isEarlier }
 }
 
+/** What the last dated search for evidence of a measure came to. */
+export type CheckResult = Extract<Event, { kind: 'check' }>['result']
+
 /**
- * 佐证情况 from the evidence ledger alone: the highest level that direct evidence shows; where there is none, the highest
- * that indirect evidence shows; else what a dated check said; else not checked.
+ * 佐证情况 from the evidence ledger alone: the highest level that direct evidence shows. Where there is none, a search decides: one that found
+ * nothing stands until there is direct evidence, and so does one that met only indirect items. Else the highest level that indirect evidence
+ * shows; else what a search said; else not checked.
  */
-export function evidenceAnswer(supports: readonly Support[], check: 'none-found' | 'not-applicable' | null): EvidenceAnswer {
-  for (const direct of [true, false]) {
-    const lifting = supports.filter((support) => support.lifts && support.direct === direct)
-    const rank = Math.max(-1, ...lifting.map((support) => shownLevels.indexOf(support.level)))
-    const level = shownLevels[rank]
-    if (level !== undefined) {
-      return { level, direct, liftedBy: lifting.filter((support) => support.level === level).map((support) => support.evidence.id) }
-    }
-  }
-  return { level: check ?? 'not-checked', direct: null, liftedBy: [] }
+export function evidenceAnswer(supports: readonly Support[], check: CheckResult | null): EvidenceAnswer {
+  const shown = highestOf(supports, true)
+  if (shown !== null) return shown
+  const near = highestOf(supports, false)
+  if (check === 'none-found' || check === 'found') return { level: 'none-found', direct: near === null ? null : false, liftedBy: [] }
+  return near ?? { level: check ?? 'not-checked', direct: null, liftedBy: [] }
+}
+
+/** The highest level among the items that lift, direct or indirect ones, and which of them reach it; null where none lifts. */
+function highestOf(supports: readonly Support[], direct: boolean): EvidenceAnswer | null {
+  const lifting = supports.filter((support) => support.lifts && support.direct === direct)
+  const level = shownLevels[Math.max(-1, ...lifting.map((support) => shownLevels.indexOf(support.level)))]
+  if (level === undefined) return null
+  return { level, direct, liftedBy: lifting.filter((support) => support.level === level).map((support) => support.evidence.id) }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#src/contract/time'
 import { type Light, lights } from '#src/contract/vocabulary'
-import { absent } from './answer-code'
+import { absent } from './answer-cases'
 import { type AnswerHistory, stepsUntil } from './answer-history'
 
 export type LightCounts = Readonly<Record<Light, number>>
@@ -18,7 +18,7 @@ export function lightsOnDays({ ids, steps, lightOf }: AnswerHistory, days: reado
     for (const end = stepsUntil(steps, day); step < end; step++) {
       const place = steps.place[step] ?? 0
       const code = steps.code[step] ?? absent
-      const light = code === absent ? none : lightOf(code)
+      const light = code === absent ? none : (lightOf[code] ?? none)
       count(shown[place] ?? none, -1)
       count(light, 1)
       shown[place] = light

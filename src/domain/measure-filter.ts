@@ -1,13 +1,14 @@
 import type { Plan } from '#src/contract/plan'
 import { type ChoiceName, choiceNames, type Dropped, type MeasureChoice, measureChoices, type View } from './address'
 import { countValues, satisfies } from './choice'
+import { basisOf } from './deadline'
 import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
 
 /** A measure's values under a choice; an empty list means it has none. */
 export function valuesOf(
   name: MeasureChoice,
-  { measure, pillar, official, evidence, schedule, light, deadline, change }: MeasureState,
+  { measure, pillar, official, evidence, schedule, light, toDo, lastWord, deadline, change }: MeasureState,
 ): readonly string[] {
   switch (name) {
     case 'sector':
@@ -26,14 +27,22 @@ export function valuesOf(
       return [schedule]
     case 'light':
       return [light.light]
+    case 'mark':
+      return light.marks
+    case 'todo':
+      return toDo === null ? [] : [toDo]
+    case 'word':
+      return [lastWord.silence]
     case 'agency':
       return measure.lead.map(({ agency }) => agency)
     case 'kind':
       return [measure.kind]
     case 'measurable':
       return [measure.measurability.level]
-    case 'basis':
-      return deadline.precision === 'none' ? [] : [deadline.basis]
+    case 'basis': {
+      const basis = basisOf(deadline)
+      return basis === null ? [] : [basis]
+    }
     case 'change':
       return change?.kinds ?? []
   }

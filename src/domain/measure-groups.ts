@@ -1,4 +1,5 @@
 import type { Plan } from '#src/contract/plan'
+import { lightActions, silences } from '#src/contract/vocabulary'
 import type { Grouping } from './address'
 import { groupByKeys } from './group-by-keys'
 import { lightOrder } from './light'
@@ -23,6 +24,9 @@ export function groupMeasures(states: readonly MeasureState[], grouping: Exclude
     sector: plan.sectors.map(({ id }) => id),
     agency: plan.agencies.map(({ id }) => id),
     light: lightOrder,
+    todo: lightActions,
+    // Silent for longest first.
+    word: silences.toReversed(),
   }[grouping]
   const groups = groupByKeys(states, (state) => {
     const values = valuesOf(name, state)

@@ -6,7 +6,7 @@ import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
 
 /** What a list of measures can be sorted by, in the order that it is offered. */
-export const measureSorts = ['id', 'title', 'agency', 'deadline', 'status', 'evidence', 'schedule', 'light', 'evidence-date'] as const
+export const measureSorts = ['id', 'title', 'agency', 'deadline', 'status', 'evidence', 'schedule', 'light', 'last-word', 'evidence-date'] as const
 export type MeasureSort = (typeof measureSorts)[number]
 
 /** The order that a view asks for, where it is one for measures. */
@@ -43,6 +43,8 @@ function keyOf(key: MeasureSort, state: MeasureState): string | number | null {
       return dayRank(lastDayOf(state.deadline))
     case 'evidence-date':
       return state.latestEvidenceOn === null ? null : dayRank(spanOf(state.latestEvidenceOn).last)
+    case 'last-word':
+      return dayRank(state.lastWord.since)
     case 'light':
       return lightOrder.indexOf(state.light.light)
     case 'status':

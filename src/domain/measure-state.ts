@@ -2,20 +2,24 @@ import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Measure } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
-import type { ChangeKind, Light, ScheduleState } from '#src/contract/vocabulary'
+import type { ChangeKind, Light, LightAction, LightMark, ScheduleState } from '#src/contract/vocabulary'
 import { hasMoved, type SetDeadline } from './deadline-history'
 import type { EvidenceAnswer, Support } from './evidence-level'
+import type { StandingClaim } from './evidence-state'
+import { type LastWord, lastWordBy } from './last-word'
 import type { LightInputs } from './light'
 import type { Lineage } from './lineage'
-import { type DatedEvent, lastOf } from './log'
+import type { DatedEvent } from './log'
 import { type KnownMeasure, measureTurns, type OfficialAnswer } from './measure-turns'
-import { comparePeriods, type Span } from './period'
+import { comparePeriods, type Span, spanOf } from './period'
 
 /** 灯 with all that explains it. */
 export interface LightAnswer {
   readonly light: Light
   readonly rule: LightRule
   readonly inputs: LightInputs
+  /** what stays beside it */
+  readonly marks: readonly LightMark[]
   /** the day from which it has shown this light */
   readonly since: Day
   /** stretches of red, oldest first; the last may still run */
@@ -50,11 +54,15 @@ export interface MeasureState {
   readonly official: OfficialAnswer
   readonly evidence: EvidenceAnswer
   readonly schedule: ScheduleState
-  /** overdue only because nothing was recorded: nobody looked after the deadline, nor was the record kept that long */
-  readonly isUnchecked: boolean
-  /** stretches of overdue, oldest first, checked or not; the last may still run */
+  /** stretches of overdue, and of being past an inferred deadline, each oldest first; the last may still run */
   readonly overdueSpans: readonly Span[]
+  readonly pastInferredSpans: readonly Span[]
+  /** the day on which somebody last looked at it */
+  readonly lastLookOn: Day
+  readonly lastWord: LastWord
   readonly light: LightAnswer
+  /** what is to do about it first; null where it is on nobody's list */
+  readonly toDo: LightAction | null
   readonly completedOn: Day | null
   readonly signedOff: Extract<Event, { kind: 'sign-off' }> | null
   /** newest first */
@@ -62,15 +70,17 @@ export interface MeasureState {
   readonly latestEvidenceOn: Period | null
   /** what happened to it, oldest first */
   readonly events: readonly DatedEvent[]
+  /** what items of evidence ever said of it, each for its own days */
+  readonly claims: readonly StandingClaim[]
   /** null where the board is not compared with an earlier day */
   readonly change: MeasureChange | null
 }
 
 /** Folds what is known of one measure into its state on a day. */
 export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
-  const { measure, plan, events, lineage } = known
-  const { turns, redSpans, overdueSpans } = measureTurns(known, asOf)
-  const { answers: now, rule, inputs, since } = turns.at(-1) ?? turns[0]
+  const { measure, plan, events, lineage, claims } = known
+  const { turns, redSpans, overdueSpans, pastInferredSpans } = measureTurns(known, asOf)
+  const { answers: now, rule, inputs, marks, since } = turns.at(-1) ?? turns[0]
   const supports = now.supports.toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
   return {
     measure,
@@ -83,16 +93,26 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     official: now.official,
     evidence: now.evidence,
     schedule: now.schedule,
-    isUnchecked: now.isUnchecked,
     overdueSpans,
-    light: { light: rule.light, rule, inputs, since, redSpans },
+    pastInferredSpans,
+    lastLookOn: now.lastLookOn,
+    lastWord: lastWordBy(events, spanOf(plan.announcedOn.period).first, asOf),
+    light: { light: rule.light, rule, inputs, marks, since, redSpans },
+    toDo: toDoAbout(rule, marks),
     completedOn: now.completedOn,
-    signedOff: lastOf(events, 'sign-off'),
+    signedOff: now.signedOff,
     supports,
     latestEvidenceOn: supports[0]?.evidence.date ?? null,
     events,
+    claims,
     change: null,
   }
+}
+
+/** The first action about a red or yellow light; about any other, to look again where nobody has for long. */
+function toDoAbout({ light, actions }: LightRule, marks: readonly LightMark[]): LightAction | null {
+  if (light === 'red' || light === 'yellow') return actions[0] ?? 'check'
+  return marks.includes('long-unchecked') ? 'look-again' : null
 }
 
 function wordingOf({ title: announced }: Measure, events: readonly DatedEvent[]) {

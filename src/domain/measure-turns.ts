@@ -1,15 +1,16 @@
 import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
-import type { DeadlineTerm, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
-import { addDays } from './day'
-import { deadlineWindow } from './deadline'
+import type { DeadlineTerm, LightMark, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import { addDays, daysBetween } from './day'
+import { basisOf, deadlineWindow } from './deadline'
 import { deadlineAgainst, deadlineHistory, type SetDeadline } from './deadline-history'
 import { type EvidenceAnswer, evidenceAnswer, type Support, supportOf } from './evidence-level'
 import type { StandingClaim } from './evidence-state'
 import { type LightInputs, lightRuleFor } from './light'
 import type { Descendant } from './lineage'
 import { type DatedEvent, lastOf } from './log'
+import { lastLookBy, looksAt } from './looks'
 import { type Span, spanOf } from './period'
 import { scheduleOn } from './schedule'
 
@@ -38,11 +39,12 @@ export interface Answers {
   readonly deadline: Deadline
   readonly deadlines: readonly SetDeadline[]
   readonly completedOn: Day | null
+  readonly signedOff: Extract<Event, { kind: 'sign-off' }> | null
   readonly supports: readonly Support[]
   readonly evidence: EvidenceAnswer
   readonly schedule: ScheduleState
-  /** overdue only because nothing was recorded: nobody looked after the deadline, nor was the record kept that long */
-  readonly isUnchecked: boolean
+  /** the day of the last look at it */
+  readonly lastLookOn: Day
 }
 
 /** The answers from their day on, until the next turn, with the light they give. */
@@ -50,6 +52,8 @@ export interface Turn {
   readonly answers: Answers
   readonly inputs: LightInputs
   readonly rule: LightRule
+  /** what stays beside the light */
+  readonly marks: readonly LightMark[]
   /** the day from which this light has been shown without a break */
   readonly since: Day
 }
@@ -58,9 +62,10 @@ export interface Turn {
 export interface Turns {
   /** oldest first, never empty; the last is of the day asked. Neighbours may be alike */
   readonly turns: readonly [Turn, ...Turn[]]
-  /** stretches of red, and of overdue whether checked or not, oldest first; the last may still run */
+  /** stretches of a red light, of overdue, and of being past an inferred deadline, each oldest first; the last may still run */
   readonly redSpans: readonly Span[]
   readonly overdueSpans: readonly Span[]
+  readonly pastInferredSpans: readonly Span[]
 }
 
 /**
@@ -69,22 +74,66 @@ export interface Turns {
  */
 export function measureTurns(known: KnownMeasure, asOf: Day): Turns {
   const bearing = bearingOn(known)
-  const days = turningDays(known, asOf).map((day) => answersOn(known, bearing, day))
-  const redSpans = spansOf(days, asOf, ({ schedule, isUnchecked }) => schedule === 'overdue' && !isUnchecked)
+  const looks = looksAt(known.events)
+  const days = turningDays(known, looks, asOf)
   const turns: Turn[] = []
-  for (const answers of withDayAfterRed(days, redSpans, asOf)) {
-    const inputs = inputsOf(answers, redSpans)
-    const rule = lightRuleFor(known.plan.lightRules, inputs)
-    const before = turns.at(-1)
-    const since = before?.rule.light === rule.light ? before.since : answers.day
-    turns.push({ answers, inputs, rule, since })
+  let firstRedOn: Day | null = null
+  for (let place = 0; place < days.length; place++) {
+    const day = days[place] ?? asOf
+    const turn = turnOn(known, answersOn(known, bearing, looks, day), firstRedOn, turns.at(-1))
+    turns.push(turn)
+    if (firstRedOn !== null || turn.rule.light !== 'red') continue
+    firstRedOn = day
+    // From the day after it, it has been red before.
+    const next = addDays(day, 1)
+    if (day < asOf && days[place + 1] !== next) days.splice(place + 1, 0, next)
   }
   const [first, ...rest] = turns
   if (first === undefined) throw new Error('The day asked is always one of the turning days')
-  return { turns: [first, ...rest], redSpans, overdueSpans: spansOf(days, asOf, ({ schedule }) => schedule === 'overdue') }
+  const inSchedule = (state: ScheduleState) => spansOf(turns, asOf, ({ answers }) => answers.schedule === state)
+  return {
+    turns: [first, ...rest],
+    redSpans: spansOf(turns, asOf, ({ rule }) => rule.light === 'red'),
+    overdueSpans: inSchedule('overdue'),
+    pastInferredSpans: inSchedule('past-inferred'),
+  }
 }
 
-function answersOn({ measure, plan, events, against }: KnownMeasure, bearing: readonly Bearing[], day: Day): Answers {
+/** The light of a day's answers. `firstRedOn`: the first day of red before it, null where there is none. */
+function turnOn({ measure, plan }: KnownMeasure, answers: Answers, firstRedOn: Day | null, before: Turn | undefined): Turn {
+  const { day, official, evidence, schedule, lastLookOn } = answers
+  const window = deadlineWindow(answers.deadline)
+  const inputs: LightInputs = {
+    kind: measure.kind,
+    official: official.status,
+    evidence: evidence.level,
+    direct: evidence.direct,
+    schedule,
+    lookedAt: window !== null && lastLookOn > window.last,
+    signedOff: answers.signedOff !== null,
+    redUnsettled: firstRedOn !== null && !isRunningSince(answers, firstRedOn),
+  }
+  const rule = lightRuleFor(plan.lightRules, inputs)
+  const marks: LightMark[] = []
+  if (firstRedOn !== null && rule.light !== 'red') marks.push('was-overdue')
+  if (rule.mark !== undefined) marks.push(rule.mark)
+  if (isLongUnchecked(answers, plan)) marks.push('long-unchecked')
+  return { answers, inputs, rule, marks, since: before?.rule.light === rule.light ? before.since : day }
+}
+
+/** Whether a stated or assigned deadline that was set after a day is still running. */
+function isRunningSince({ day, deadlines }: Answers, since: Day): boolean {
+  const current = deadlines.at(-1)
+  if (current === undefined || current.setOn === null || current.setOn <= since) return false
+  const last = deadlineWindow(current.deadline)?.last
+  return last !== undefined && day <= last && basisOf(current.deadline) !== 'inferred'
+}
+
+/** 久未核查: the last look is older than the plan's rhythm. What is completed, cancelled or signed off needs no looking at. */
+const isLongUnchecked = ({ day, official, signedOff, lastLookOn }: Answers, { checkRhythmDays }: Plan): boolean =>
+  signedOff === null && !['completed', 'cancelled'].includes(official.status) && daysBetween(lastLookOn, day) > checkRhythmDays
+
+function answersOn({ measure, plan, events, against }: KnownMeasure, bearing: readonly Bearing[], looks: readonly Day[], day: Day): Answers {
   const byThen = events.filter(({ effectiveOn }) => effectiveOn <= day)
   const status = lastOf(byThen, 'status')
   const official: OfficialAnswer = { status: status?.status ?? 'announced', event: status }
@@ -94,24 +143,18 @@ function answersOn({ measure, plan, events, against }: KnownMeasure, bearing: re
   const supports = bearing
     .filter(({ effectiveOn, until }) => effectiveOn <= day && (until === null || day < until))
     .map(({ support }) => support)
-  const schedule = scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays })
   return {
     day,
     official,
     deadline,
     deadlines,
     completedOn,
+    signedOff: lastOf(byThen, 'sign-off'),
     supports,
     evidence: evidenceAnswer(supports, lastOf(byThen, 'check')?.result ?? null),
-    schedule,
-    isUnchecked: schedule === 'overdue' && isSilent(deadline, plan, byThen),
+    schedule: scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays }),
+    lastLookOn: lastLookBy(looks, plan.keptThrough, day),
   }
-}
-
-/** Whether nobody looked after a deadline that has run out: the record was kept no longer than it, and nothing about it is dated later. */
-function isSilent(deadline: Deadline, { keptThrough }: Plan, events: readonly DatedEvent[]): boolean {
-  const last = deadlineWindow(deadline)?.last
-  return last !== undefined && last >= keptThrough && !events.some(({ effectiveOn }) => effectiveOn > last)
 }
 
 /** The effective day of the first "completed" of the run of them that still stands. */
@@ -137,8 +180,11 @@ function bearingOn({ plan, claims }: KnownMeasure): Bearing[] {
   }))
 }
 
-/** The days on which the three answers can change, within the announcement's first day and `asOf`. */
-function turningDays({ measure, plan, events, claims }: KnownMeasure, asOf: Day): Day[] {
+/**
+ * The days on which the answers or the marks of a measure can change, within the announcement's first day and `asOf`: whatever took effect or ended, each look,
+ * and where a clock runs out: due soon, past its last day, too long without a look.
+ */
+function turningDays({ measure, plan, events, claims }: KnownMeasure, looks: readonly Day[], asOf: Day): Day[] {
   const start = spanOf(plan.announcedOn.period).first
   const windows = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))].map(
     deadlineWindow,
@@ -148,28 +194,27 @@ function turningDays({ measure, plan, events, claims }: KnownMeasure, asOf: Day)
     ...events.map(({ effectiveOn }) => effectiveOn),
     ...claims.flatMap(({ effectiveOn, until }) => (until === null ? [effectiveOn] : [effectiveOn, until])),
     ...windows.flatMap((window) => (window === null ? [] : [addDays(window.last, -plan.dueSoonDays), addDays(window.last, 1)])),
+    ...looks,
+    ...lapses([...looks, plan.keptThrough].toSorted(), plan.checkRhythmDays),
   ]
   return [...new Set([...days.filter((day) => day >= start && day < asOf), asOf])].toSorted()
 }
 
-/** A light may also go by whether the measure has been red, which holds from the day after the first red one. */
-function withDayAfterRed(days: readonly Answers[], redSpans: readonly Span[], asOf: Day): readonly Answers[] {
-  const [firstRed] = redSpans
-  if (firstRed === undefined || firstRed.first === asOf) return days
-  const day = addDays(firstRed.first, 1)
-  return days.flatMap((answers, index) => {
-    const next = days[index + 1]
-    return answers.day < day && (next === undefined || next.day > day) ? [answers, { ...answers, day }] : [answers]
+/** The days on which the last of some looks, in order, became older than the rhythm. */
+const lapses = (looks: readonly Day[], rhythmDays: number): readonly Day[] =>
+  looks.flatMap((look, place) => {
+    const lapse = addDays(look, rhythmDays + 1)
+    const next = looks[place + 1]
+    return next !== undefined && next < lapse ? [] : [lapse]
   })
-}
 
-/** The stretches of days on which the answers are such, up to `asOf`. */
-function spansOf(days: readonly Answers[], asOf: Day, isSuch: (answers: Answers) => boolean): Span[] {
+/** The stretches of days of the turns that a predicate picks, up to `asOf`. */
+function spansOf(turns: readonly Turn[], asOf: Day, isWithin: (turn: Turn) => boolean): Span[] {
   const spans: Span[] = []
   let openedOn: Day | null = null
-  for (const answers of days) {
-    const { day } = answers
-    if (isSuch(answers)) openedOn ??= day
+  for (const turn of turns) {
+    const { day } = turn.answers
+    if (isWithin(turn)) openedOn ??= day
     else if (openedOn !== null) {
       spans.push({ first: openedOn, last: addDays(day, -1) })
       openedOn = null
@@ -177,15 +222,4 @@ function spansOf(days: readonly Answers[], asOf: Day, isSuch: (answers: Answers)
   }
   if (openedOn !== null) spans.push({ first: openedOn, last: asOf })
   return spans
-}
-
-function inputsOf({ day, official, evidence, schedule, isUnchecked }: Answers, redSpans: readonly Span[]): LightInputs {
-  return {
-    official: official.status,
-    evidence: evidence.level,
-    direct: evidence.direct,
-    schedule,
-    unchecked: isUnchecked,
-    hasBeenRed: redSpans.some(({ first }) => first < day),
-  }
 }

@@ -125,7 +125,7 @@ export type Change = {
   readonly day: Day
   /** in plan order */
   readonly measures: readonly string[]
-} & ({ readonly kind: 'event'; readonly event: Event } | { readonly kind: 'overdue' })
+} & ({ readonly kind: 'event'; readonly event: Event } | { readonly kind: 'overdue' | 'past-inferred' })
 
 /**
  * What changed in these measures, newest first: events, and deadlines that ran out. With `isWhole` also what concerns no measure
@@ -148,8 +148,9 @@ export function changesOf({ events, evidence, time }: Board, states: readonly Me
     if (measures.length > 0 || (isWhole && about.length === 0))
       add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
   }
-  for (const { measure, overdueSpans } of states) {
+  for (const { measure, overdueSpans, pastInferredSpans } of states) {
     for (const { first: day } of overdueSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
+    for (const { first: day } of pastInferredSpans) add({ key: `${day} past-inferred`, day, measures: [measure.id], kind: 'past-inferred' })
   }
   return [...changes.values()]
     .map(({ change, measures }): Change => ({ ...change, measures: [...measures].toSorted() }))
@@ -171,38 +172,7 @@ function likeness(event: Event): string {
 
 /** How many things a change stands for: measures where it tells of each of them, else one. */
 export const weightOf = (change: Change): number =>
-  change.kind === 'overdue' || change.event.kind === 'status' || change.event.kind === 'check' ? Math.max(1, change.measures.length) : 1
-
-export const attentionReasons = ['overdue', 'problem', 'unclear', 'none-found'] as const
-export type AttentionReason = (typeof attentionReasons)[number]
-
-export interface Attention {
-  readonly state: MeasureState
-  /** worst first */
-  readonly reasons: readonly AttentionReason[]
-}
-
-/** What someone must look at: overdue, a recorded problem that is not signed off, unclear, nothing found. Worst first, then plan order. */
-export function attentionOf(states: readonly MeasureState[]): readonly Attention[] {
-  const rank = ({ reasons }: Attention) => Math.min(...reasons.map((reason) => attentionReasons.indexOf(reason)))
-  return states
-    .map((state) => ({ state, reasons: attentionReasons.filter((reason) => needs(state, reason)) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .toSorted((one, other) => rank(one) - rank(other))
-}
-
-function needs({ schedule, official, evidence, events, signedOff }: MeasureState, reason: AttentionReason): boolean {
-  switch (reason) {
-    case 'overdue':
-      return schedule === 'overdue'
-    case 'problem':
-      return signedOff === null && events.some(({ event }) => event.kind === 'problem')
-    case 'unclear':
-      return official.status === 'unclear'
-    case 'none-found':
-      return evidence.level === 'none-found'
-  }
-}
+  change.kind !== 'event' || change.event.kind === 'status' || change.event.kind === 'check' ? Math.max(1, change.measures.length) : 1
 
 /** The measures whose last day lies in one quarter or year. */
 export interface DuePeriod {
@@ -239,7 +209,7 @@ export function duePeriods(states: readonly MeasureState[], asOf: Day): readonly
 }
 
 /** Deadlines that still mean something: not those of what was cancelled or deferred. */
-const pressed: readonly ScheduleState[] = ['overdue', 'due-soon', 'not-due', 'done-early', 'done-on-time', 'done-late']
+const pressed: readonly ScheduleState[] = ['overdue', 'past-inferred', 'due-soon', 'not-due', 'done-early', 'done-on-time', 'done-late']
 
 function quarterIndex(day: Day): number {
   const { year, month } = dayParts(day)

@@ -2,7 +2,8 @@ import type { Programme } from '#src/contract/city'
 import type { NewEvent } from '#src/contract/event'
 import type { Evidence } from '#src/contract/evidence'
 import type { Indicator } from '#src/contract/indicator'
-import type { Deadline, Industry, Measure, Plan, Sentence } from '#src/contract/plan'
+import type { Deadline, Industry, LightRule, Measure, Plan, Sentence } from '#src/contract/plan'
+import { isCatchAll } from './light'
 import { isRealPeriod } from './period'
 import { countSlots, sourceSlots } from './source-map'
 
@@ -60,17 +61,25 @@ function uniqueness({ plan, measures, indicators, evidence, events, programme }:
   })
 }
 
-/** A heading stands under a pillar, and one row of the light's rules has no condition: without it a light could not be told. */
+/** A heading stands under a pillar; the light's rules have a row for every case, and no row that can never be reached. */
 function planParts({ plan }: PlanFiles): string[] {
   const pillars = ids(plan.pillars)
-  const always = plan.lightRules.some(
-    ({ schedule, official, evidence, direct, hasBeenRed }) => (schedule ?? official ?? evidence ?? direct ?? hasBeenRed) === undefined,
-  )
   return [
     ...plan.headings
       .filter(({ pillar }) => !pillars.has(pillar))
       .map(({ id, pillar }) => `heading ${id} names pillar ${pillar}, which is not there`),
-    ...(always ? [] : ['no light rule holds in every case']),
+    ...lightRuleFaults(plan.lightRules),
+  ]
+}
+
+function lightRuleFaults(rules: readonly LightRule[]): string[] {
+  const always = rules.findIndex(isCatchAll)
+  return [
+    ...(always === -1 ? ['no light rule holds in every case'] : []),
+    ...rules.slice(always + 1, always === -1 ? 0 : undefined).map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
+    ...rules
+      .filter(({ light, actions }) => (light === 'red' || light === 'yellow') && actions.length === 0)
+      .map(({ id, light }) => `light rule ${id} is ${light}, but says nothing that can be done about it`),
   ]
 }
 

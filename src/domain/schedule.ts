@@ -2,7 +2,7 @@ import type { Deadline, Measure } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
 import { daysBetween } from './day'
-import { deadlineWindow } from './deadline'
+import { basisOf, deadlineWindow } from './deadline'
 
 /** What the schedule is computed from; it is never typed. */
 export interface ScheduleInputs {
@@ -16,7 +16,7 @@ export interface ScheduleInputs {
 }
 
 /**
- * 时限状态 on a day. A window is overdue only the day after its last day. Completion is early before the window,
+ * 时限状态 on a day. A window is past only the day after its last day: overdue where the deadline was stated or assigned, else past-inferred. Completion is early before the window,
  * on time inside it, late from the day after it. Cancelled and deferred measures are not pressed for time:
  * they read as no deadline. A standing task without deadline, or one officially continuing without one, is continuing.
  */
@@ -28,6 +28,6 @@ export function scheduleOn({ kind, deadline, official, completedOn, day, dueSoon
     return completedOn <= window.last ? 'done-on-time' : 'done-late'
   }
   if (official === 'cancelled' || official === 'deferred') return 'no-deadline'
-  if (day > window.last) return 'overdue'
+  if (day > window.last) return basisOf(deadline) === 'inferred' ? 'past-inferred' : 'overdue'
   return daysBetween(day, window.last) <= dueSoonDays ? 'due-soon' : 'not-due'
 }

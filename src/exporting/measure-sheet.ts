@@ -3,7 +3,7 @@ import type { Bilingual } from '#src/contract/text'
 import type { Locale } from '#src/contract/vocabulary'
 import { wasBefore } from '#src/domain/comparison'
 import { deadlineAgainst } from '#src/domain/deadline-history'
-import { deadlineWindow } from '#src/domain/deadline'
+import { basisOf, deadlineWindow } from '#src/domain/deadline'
 import type { MeasureState } from '#src/domain/measure-state'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
@@ -136,8 +136,11 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'deadline_basis',
       header: both('时限依据', 'Deadline basis'),
-      meaning: both('原文、推定或指定', 'Stated, inferred or assigned'),
-      value: ({ deadline }, locale) => (deadline.precision === 'none' ? null : vocabulary[locale].basis[deadline.basis]),
+      meaning: both('明示、推定或指定；不写明单位和材料的按推定算', 'Stated, inferred or assigned; inferred where it names no body and document'),
+      value: ({ deadline }, locale) => {
+        const basis = basisOf(deadline)
+        return basis === null ? null : vocabulary[locale].basis[basis]
+      },
     },
     {
       name: 'official_status',
@@ -209,10 +212,44 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       },
     },
     {
-      name: 'overdue_unchecked',
-      header: both('逾期未核', 'Overdue, unchecked'),
-      meaning: both('是 = 时限已过，但台账整理日之后无人核对', 'yes = past its deadline, but nobody has checked since the record was kept'),
-      value: ({ isUnchecked }, locale) => (isUnchecked ? { 'zh-CN': '是', en: 'yes' }[locale] : null),
+      name: 'light_marks',
+      header: both('标记', 'Marks'),
+      meaning: both('不论灯色都留在旁边的标记，以分隔符连接', 'What stays beside the light whatever its colour'),
+      value: ({ light }, locale) =>
+        joinList(
+          light.marks.map((mark) => vocabulary[locale].mark[mark]),
+          locale,
+        ),
+    },
+    {
+      name: 'light_rule',
+      header: both('规则编号', 'Rule of the light'),
+      meaning: both('命中规则的编号', 'Id of the rule that matched'),
+      value: ({ light }) => light.rule.id,
+    },
+    {
+      name: 'to_do',
+      header: both('要做的事', 'To do'),
+      meaning: both('先做哪一件，空为没有要做的', 'What is to do first; empty where nothing is'),
+      value: ({ toDo }, locale) => (toDo === null ? null : vocabulary[locale].action[toDo]),
+    },
+    {
+      name: 'last_look_on',
+      header: both('最近看过', 'Last looked at'),
+      meaning: both('最近一次有人看过的日期；整理日以前视为都看过', 'The last day on which somebody looked; through the kept day the whole plan counts as looked at'),
+      value: ({ lastLookOn }) => lastLookOn,
+    },
+    {
+      name: 'last_word_on',
+      header: both('最近进展口径', 'Last word'),
+      meaning: both('责任单位最近一次表态的日期，空为公布以后没有', 'The day on which a responsible body last said how it stands; empty where it has not since the announcement'),
+      value: ({ lastWord }) => (lastWord.event === null ? null : lastWord.since),
+    },
+    {
+      name: 'months_without_word',
+      header: both('未见进展口径月数', 'Months without word'),
+      meaning: both('从最近一次表态或公布首日算起的整月数', 'Whole months since the last word, or since the announcement’s first day'),
+      value: ({ lastWord }) => lastWord.months,
     },
     {
       name: 'latest_evidence_date',

@@ -7,6 +7,8 @@ import {
   type EvidenceLevel,
   evidenceLevels,
   type Light,
+  lightActions,
+  lightMarks,
   lights,
   measurabilities,
   measureKinds,
@@ -14,6 +16,7 @@ import {
   officialStatuses,
   type ScheduleState,
   scheduleStates,
+  silences,
 } from '#src/contract/vocabulary'
 import type { ChoiceName } from '#src/domain/address'
 import { measureChangeKinds } from '#src/domain/comparison'
@@ -63,6 +66,9 @@ export function MeasureFacets() {
       {facet('light', lights, (value) => (
         <LampMark light={value as Light} />
       ))}
+      {facet('mark', used('mark', lightMarks))}
+      {facet('todo', used('todo', lightActions))}
+      {facet('word', silences)}
       {facet(
         'agency',
         byUse(

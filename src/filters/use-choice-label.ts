@@ -45,6 +45,12 @@ export function useChoiceLabel(): (name: ChoiceName, value: string) => string {
         return spoken(words.schedule)
       case 'light':
         return spoken(words.light)
+      case 'mark':
+        return spoken(words.mark)
+      case 'todo':
+        return spoken(words.action)
+      case 'word':
+        return spoken(words.silence)
       case 'kind':
         return spoken(words.kind)
       case 'measurable':

@@ -23,6 +23,7 @@ export type Fill =
   | 'ruled'
   | 'bad'
   | 'near'
+  | 'near-hatched'
   | 'neutral'
   | 'done'
 

@@ -4,7 +4,7 @@ import { MarkSvg } from './mark-svg'
 import styles from './marks.module.css'
 
 /** where the dot (now) or the diamond (the end reached) stands to the bar; open has no bar, onward no end */
-export type LineVariant = 'before' | 'near' | 'past' | 'done-before' | 'done-at' | 'done-after' | 'open' | 'onward'
+export type LineVariant = 'before' | 'near' | 'past' | 'past-inferred' | 'done-before' | 'done-at' | 'done-after' | 'open' | 'onward'
 
 const bar = <path d="M13 1v10" strokeWidth="1.6" />
 const line = (path: string) => <path d={path} strokeWidth="1.2" />
@@ -15,6 +15,7 @@ const drawings: Record<LineVariant, readonly [ReactNode, ReactNode, ReactNode?, 
   before: [line('M3 6h10'), bar, dot(3)],
   near: [line('M1 6h12'), bar, dot(8.6)],
   past: [line('M1 6h12'), <path key="late" d="M13 6h8" strokeWidth="2.4" />, bar, dot(21, 2.8)],
+  'past-inferred': [line('M1 6h12'), <path key="late" d="M14 6h7" strokeWidth="2.4" strokeDasharray="2 1.6" />, bar, dot(21, 2.8)],
   'done-before': [line('M1 6h12'), bar, diamond(6.4, 4.2)],
   'done-at': [line('M1 6h12'), diamond(13, 5.2)],
   'done-after': [line('M1 6h18'), bar, diamond(19.4, 4.2)],
@@ -26,7 +27,7 @@ const drawings: Record<LineVariant, readonly [ReactNode, ReactNode, ReactNode?, 
 }
 
 const tone = (variant: LineVariant) => {
-  if (variant === 'near') return styles.near
+  if (variant === 'near' || variant === 'past-inferred') return styles.near
   if (variant === 'past') return styles.past
   return variant.startsWith('done') ? styles.done : undefined
 }

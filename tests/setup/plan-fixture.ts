@@ -3,21 +3,34 @@ import type { Claim, Evidence } from '#src/contract/evidence'
 import type { Ledger } from '#src/contract/ledger'
 import type { Deadline, LightRule, Measure, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
+import type { Light } from '#src/contract/vocabulary'
 
 /**
  * An invented plan for tests of the pure rules: announced 2025-03-01, kept through 2025-12-31, at UTC+8.
  * Every name in it is made up and says so.
  */
 export const both = (word: string): Bilingual => ({ zh: `虚构${word}`, en: `invented ${word}` })
-export const because = { basis: 'stated', reason: both('理由') } as const
+/** Stated, and shown to be: it names who set it and where. */
+export const because = { basis: 'stated', reason: both('理由'), setBy: '虚构风局', evidence: 'e-deadline' } as const
+/** Our own inference. */
+export const inferred = { basis: 'inferred', reason: both('推定') } as const
+
+export const lightRule = (id: string, light: Light, more: Partial<LightRule> = {}): LightRule => ({
+  id,
+  light,
+  word: both(id),
+  reason: both(id),
+  actions: light === 'red' || light === 'yellow' ? ['check'] : [],
+  ...more,
+})
 
 export const rules: readonly LightRule[] = [
-  { id: 'late', light: 'red', schedule: ['overdue'], reason: both('逾期') },
-  { id: 'recovered', light: 'yellow-recovered', hasBeenRed: true, reason: both('恢复') },
-  { id: 'searched', light: 'yellow', evidence: ['none-found'], reason: both('未见') },
-  { id: 'indirect', light: 'yellow', direct: false, reason: both('间接') },
-  { id: 'shown', light: 'green', direct: true, reason: both('直接') },
-  { id: 'otherwise', light: 'grey', reason: both('其余') },
+  lightRule('late', 'red', { schedule: ['overdue'] }),
+  lightRule('recovered', 'yellow', { redUnsettled: true }),
+  lightRule('searched', 'yellow', { evidence: ['none-found'] }),
+  lightRule('indirect', 'yellow', { direct: false }),
+  lightRule('shown', 'green', { direct: true }),
+  lightRule('otherwise', 'grey'),
 ]
 
 export const plan: Plan = {
@@ -31,6 +44,8 @@ export const plan: Plan = {
   utcOffsetMinutes: 480,
   dueSoonDays: 30,
   dueSoonBasis: both('三十日'),
+  checkRhythmDays: 180,
+  checkRhythmBasis: both('一百八十日'),
   isDemo: false,
   pillars: [
     { id: 'p1', title: both('支柱甲') },
@@ -139,6 +154,23 @@ export const written = {
     occurredOn,
     author,
     text: '虚构备注',
+  }),
+  urge: (id: string, about: string, occurredOn: string): NewEvent => ({
+    kind: 'urge',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    to: '虚构风局',
+    text: '虚构催办',
+  }),
+  signOff: (id: string, about: string, occurredOn: string): NewEvent => ({
+    kind: 'sign-off',
+    id,
+    subject: { kind: 'measure', id: about },
+    occurredOn,
+    author,
+    text: '虚构销号',
   }),
   evidence: (id: string, item: Evidence): NewEvent => ({
     kind: 'evidence',

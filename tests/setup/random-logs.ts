@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Event, NewEvent } from '#src/contract/event'
 import { officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { addDays } from '#src/domain/day'
-import { claimOn, dueOn, evidence, measure, recorded, written } from './plan-fixture'
+import { claimOn, dueOn, evidence, inferred, measure, recorded, written } from './plan-fixture'
 
 /** Three measures: due in the middle of the first year, without deadline, standing. */
 export const measures = [measure('A1-01', { deadline: dueOn('2025-06-30') }), measure('A1-02'), measure('B2-01', { kind: 'standing' })]
@@ -25,15 +25,20 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
       (id, day) =>
         written.evidence(id, evidence(`e-${id}`, [claimOn(about, level, direct)], { date: day })),
   ),
-  fc.tuple(aboutOne, fc.constantFrom('none-found' as const, 'not-applicable' as const)).map(
+  fc.tuple(aboutOne, fc.constantFrom('found' as const, 'none-found' as const, 'not-applicable' as const)).map(
     ([about, result]): Wish =>
       (id, day) =>
         written.check(id, about, day, result),
   ),
-  fc.tuple(aboutOne, days).map(
-    ([about, due]): Wish =>
+  fc.tuple(aboutOne, days, fc.boolean()).map(
+    ([about, due, isStated]): Wish =>
       (id, day) =>
-        written.deadline(id, about, day, dueOn(due)),
+        written.deadline(id, about, day, isStated ? dueOn(due) : { precision: 'day', period: due, ...inferred }),
+  ),
+  aboutOne.map(
+    (about): Wish =>
+      (id, day) =>
+        written.signOff(id, about, day),
   ),
   aboutOne.map(
     (about): Wish =>

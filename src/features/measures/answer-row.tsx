@@ -48,8 +48,8 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
         value={
           <Changed
             state={state}
-            of={(then) => ({ schedule: then.schedule, isUnchecked: then.isUnchecked })}
-            show={(then) => <Schedule state={then.schedule} isUnchecked={then.isUnchecked} />}
+            of={(then) => then.schedule}
+            show={(schedule) => <Schedule state={schedule} />}
           />
         }
       >
@@ -97,13 +97,13 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
 }
 
 function ScheduleReason({
-  state: { deadline, hasMovedDeadline, completedOn, measure, schedule, isUnchecked },
+  state: { deadline, hasMovedDeadline, completedOn, measure, schedule },
 }: {
   readonly state: MeasureState
 }) {
   const words = useWords(measureWords)
   const locale = useLocale()
-  const { ledger, asOf } = useBoard()
+  const { asOf } = useBoard()
   const last = lastDayOf(deadline)
   if (last === null && hasMovedDeadline) return words.deadlineDropped
   if (last === null) return measure.kind === 'standing' ? words.standing : words.noDeadline
@@ -111,8 +111,7 @@ function ScheduleReason({
   if (completedOn !== null) return joinClauses([due, words.completedOn(formatDay(completedOn, locale))], locale)
   if (schedule === 'no-deadline') return joinClauses([due, words.notPressed], locale)
   const days = daysBetween(asOf, last)
-  if (isUnchecked) return joinClauses([due, words.unchecked(formatDay(ledger.plan.keptThrough, locale))], locale)
-  if (schedule === 'overdue') return joinClauses([due, words.overdueDays(formatNumber(-days))], locale)
+  if (days < 0) return joinClauses([due, words.overdueDays(formatNumber(-days))], locale)
   return joinClauses([due, words.daysLeft(formatNumber(days))], locale)
 }
 
@@ -128,7 +127,7 @@ function LightReason({ state }: { readonly state: MeasureState }) {
       <Fact term={words.inputs}>
         <div className={styles['together']}>
           <Official status={inputs.official} /> <EvidenceShown level={inputs.evidence} direct={inputs.direct} />{' '}
-          <Schedule state={inputs.schedule} isUnchecked={inputs.unchecked} />
+          <Schedule state={inputs.schedule} />
         </div>
       </Fact>
       <Fact term={words.sinceTerm}>{formatDay(light.since, locale)}</Fact>
@@ -155,8 +154,8 @@ function Outlook({ state }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { ledger, asOf } = useBoard()
-  const turns = lightOutlook(state, ledger.plan, asOf)
+  const { ledger, asOf, against } = useBoard()
+  const turns = lightOutlook(state, { plan: ledger.plan, against }, asOf)
   if (turns.length === 0) return words.noOutlook
   const tell = (turn: LightTurn): string => {
     switch (turn.by) {
@@ -174,12 +173,18 @@ function Outlook({ state }: { readonly state: MeasureState }) {
             locale,
           ),
         )
+      case 'check':
+        return words.turnsByCheck
+      case 'deadline':
+        return words.turnsByDeadline[turn.becomes]
+      case 'sign-off':
+        return words.turnsBySignOff
       case 'day':
         return words.turnsByDay(formatDay(turn.on, locale))
     }
   }
   return turns.map((turn) => (
-    <div key={`${turn.by} ${turn.light}`} className={styles['choice']}>
+    <div key={tell(turn)} className={styles['choice']}>
       {tell(turn)} <Lamp light={turn.light} />
     </div>
   ))

@@ -20,6 +20,7 @@ export function ArrangeChoices() {
     evidence: terms.evidence.title,
     schedule: terms.schedule.title,
     light: terms.light.title,
+    'last-word': words.lastWord,
     'evidence-date': words.latestEvidence,
   }
   return (

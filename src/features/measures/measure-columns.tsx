@@ -117,8 +117,8 @@ function columnsOf(
       cell: (state) => (
         <Changed
           state={state}
-          of={({ schedule, isUnchecked }) => ({ schedule, isUnchecked })}
-          show={({ schedule, isUnchecked }) => <Schedule state={schedule} isUnchecked={isUnchecked} />}
+          of={({ schedule }) => schedule}
+          show={(schedule) => <Schedule state={schedule} />}
         />
       ),
     },

@@ -29,6 +29,7 @@ export const evidenceFills = [
 /** 时限状态 in a bar, worst first: colour only where it is late or near. */
 export const scheduleFills = [
   ['overdue', 'bad'],
+  ['past-inferred', 'near-hatched'],
   ['due-soon', 'near'],
   ['not-due', 'neutral'],
   ['done-early', 'done'],

@@ -39,6 +39,6 @@ export function useChangeText(): (change: Change) => string {
   }
   return (change) => {
     const count = formatNumber(change.measures.length)
-    return change.kind === 'overdue' ? words.overdue(count) : tellEvent(change.event, count)
+    return change.kind === 'event' ? tellEvent(change.event, count) : words[change.kind](count)
   }
 }

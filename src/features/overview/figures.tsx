@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import type { MeasureState } from '#src/domain/measure-state'
+import type { AnswerCase } from '#src/domain/answer-cases'
 import { answerHistory, countOn } from '#src/domain/answer-history'
-import type { LightInputs } from '#src/domain/light'
 import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
 import { roundTo } from '#src/domain/quote-check'
@@ -65,9 +65,9 @@ function LedgerFigures({ overview }: Props) {
   const overdueBefore = statesBefore.filter(isOverdue)
   const overdueChange = formatChange(overdue.length - overdueBefore.length, 0)
   const ids = new Set(states.map(({ measure }) => measure.id))
-  const trend = (isSuch: (answers: LightInputs) => boolean) => {
+  const trend = (predicate: (answers: AnswerCase) => boolean) => {
     const history = answerHistory(board.ledger, board)
-    return days.map((day) => ({ value: countOn(history, day, ids, isSuch) }))
+    return days.map((day) => ({ value: countOn(history, day, ids, predicate) }))
   }
   const usedHeadings = new Set(states.map(({ measure }) => measure.heading))
   const usedPillars = new Set(states.map(({ pillar }) => pillar))
@@ -92,7 +92,7 @@ function LedgerFigures({ overview }: Props) {
         }
         unit={unit}
         trend={
-          hasRoom && <Sparkline points={trend((answers) => answers.direct === true)} label={words.trendOf(words.kpi.direct)} width={36} />
+          hasRoom && <Sparkline points={trend(({ inputs }) => inputs.direct === true)} label={words.trendOf(words.kpi.direct)} width={36} />
         }
         meaning={
           <>
@@ -112,7 +112,7 @@ function LedgerFigures({ overview }: Props) {
         unit={unit}
         trend={
           hasRoom && (
-            <Sparkline points={trend((answers) => answers.schedule === 'overdue')} label={words.trendOf(words.kpi.overdue)} width={36} />
+            <Sparkline points={trend(({ inputs }) => inputs.schedule === 'overdue')} label={words.trendOf(words.kpi.overdue)} width={36} />
           )
         }
         meaning={
@@ -229,7 +229,7 @@ function ChangesFigure({ overview }: Props) {
   const { board, before, changes } = overview
   const recent = changes.filter(({ day }) => day > before)
   const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
-  const overdue = weigh(({ kind }) => kind === 'overdue')
+  const overdue = weigh(({ kind }) => kind !== 'event')
   const evidence = weigh((change) => change.kind === 'event' && change.event.kind === 'evidence')
   const all = weigh(() => true)
   return (

@@ -10,6 +10,8 @@ import {
   deadlineTerms,
   evidenceLevels,
   type Light,
+  lightActions,
+  lightMarks,
   lights,
   measureKinds,
   officialStatuses,
@@ -17,9 +19,9 @@ import {
   shownLevels,
   times,
 } from '#src/contract/vocabulary'
-import { directAnswers } from '#src/domain/answer-code'
+import { directAnswers } from '#src/domain/answer-cases'
 import { answersOn, noPlace } from '#src/domain/answer-columns'
-import { answerHistory, countOn } from '#src/domain/answer-history'
+import { answerHistory, codesOn, countOn } from '#src/domain/answer-history'
 import type { Judging } from '#src/domain/answer-steps'
 import { boardOf } from '#src/domain/board'
 import { addDays, addMonths, dayFromNumber } from '#src/domain/day'
@@ -30,6 +32,7 @@ import {
   claimOn,
   dueOn,
   evidence,
+  inferred,
   ledger,
   measure,
   noDeadline,
@@ -44,6 +47,7 @@ import {
 function inColumns(book: Ledger, day: string, judging: Partial<Judging> = {}) {
   const history = answerHistory(book, judging)
   const { official, evidence: level, direct, schedule, light, since } = answersOn(history, day)
+  const { code } = codesOn(history, day)
   return Object.fromEntries(
     history.ids.flatMap((id, place) =>
       light[place] === noPlace
@@ -57,6 +61,7 @@ function inColumns(book: Ledger, day: string, judging: Partial<Judging> = {}) {
                 direct: directAnswers[direct[place] ?? -1],
                 schedule: scheduleStates[schedule[place] ?? -1],
                 light: lights[light[place] ?? -1],
+                marks: history.cases[code[place] ?? -1]?.marks,
                 since: dayFromNumber(since[place] ?? 0),
               },
             ],
@@ -69,15 +74,15 @@ function inColumns(book: Ledger, day: string, judging: Partial<Judging> = {}) {
 const inBoard = (book: Ledger, day: string, judging: Partial<Judging> = {}) =>
   Object.fromEntries(
     boardOf(book, day, judging).measures.map(
-      ({ measure: { id }, official, evidence: { level, direct }, schedule, light: { light, since } }) => [
+      ({ measure: { id }, official, evidence: { level, direct }, schedule, light: { light, marks, since } }) => [
         id,
-        { official: official.status, level, direct, schedule, light, since },
+        { official: official.status, level, direct, schedule, light, marks, since },
       ],
     ),
   )
 
 function countLights(book: Ledger, day: string, judging: Partial<Judging> = {}): Record<Light, number> {
-  const counts = { red: 0, 'yellow-recovered': 0, yellow: 0, green: 0, grey: 0 }
+  const counts = { red: 0, yellow: 0, green: 0, grey: 0 }
   for (const { light } of boardOf(book, day, judging).measures) counts[light.light]++
   return counts
 }
@@ -94,6 +99,8 @@ const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
   fc.constantFrom<Deadline>(
     { precision: 'month', period: '2025-05', ...because },
     { precision: 'half', period: '2025-H1', ...because },
+    { precision: 'half', period: '2025-H1', ...inferred },
+    { precision: 'day', period: '2025-05-20', ...inferred },
     { precision: 'plan-period', period: '2024..2025', ...because },
   ),
   fc
@@ -127,7 +134,7 @@ const writings: fc.Arbitrary<Writing> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(about, periods, fc.constantFrom('none-found' as const, 'not-applicable' as const)).map(
+    arbitrary: fc.tuple(about, periods, fc.constantFrom('found' as const, 'none-found' as const, 'not-applicable' as const)).map(
       ([id, on, word]): Writing =>
         (index) =>
           written.check(idOf(index), id, on, word),
@@ -139,6 +146,14 @@ const writings: fc.Arbitrary<Writing> = fc.oneof(
       ([id, on, due]): Writing =>
         (index) =>
           written.deadline(idOf(index), id, on, due),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(about, periods).map(
+      ([id, on]): Writing =>
+        (index) =>
+          written.signOff(idOf(index), id, on),
     ),
   },
   {
@@ -214,15 +229,20 @@ const lightRules: fc.Arbitrary<readonly LightRule[]> = fc.oneof(
         {
           id: fc.constant('row'),
           light: fc.constantFrom(...lights),
+          word: fc.constant(both('行')),
           reason: fc.constant(both('行')),
+          actions: fc.subarray([...lightActions]),
+          mark: fc.constantFrom(...lightMarks),
+          kind: fc.subarray([...measureKinds], { minLength: 1 }),
           schedule: fc.subarray([...scheduleStates], { minLength: 1 }),
           official: fc.subarray([...officialStatuses], { minLength: 1 }),
           evidence: fc.subarray([...evidenceLevels], { minLength: 1 }),
           direct: fc.boolean(),
-          unchecked: fc.boolean(),
-          hasBeenRed: fc.constant(true as const),
+          lookedAt: fc.boolean(),
+          signedOff: fc.boolean(),
+          redUnsettled: fc.boolean(),
         },
-        { requiredKeys: ['id', 'light', 'reason'] },
+        { requiredKeys: ['id', 'light', 'word', 'reason', 'actions'] },
       ),
       { maxLength: 5 },
     )
@@ -263,13 +283,13 @@ describe('the answers in columns', () => {
       ),
       { numRuns: 400 },
     )
-  })
+  }, 30_000)
 })
 
 test('a plan without measures has empty columns and counts nothing', () => {
   const history = answerHistory(ledger([], [recorded(written.note('note-1', 'A1-01', '2025-04-01'), 1)]))
   expect(answersOn(history, '2025-05-01').since).toHaveLength(0)
-  expect(lightsOnDays(history, ['2025-05-01'])).toEqual([{ red: 0, 'yellow-recovered': 0, yellow: 0, green: 0, grey: 0 }])
+  expect(lightsOnDays(history, ['2025-05-01'])).toEqual([{ red: 0, yellow: 0, green: 0, grey: 0 }])
 })
 
 const monthEnds = Array.from({ length: 39 }, (_, index) => addDays(addMonths('2023-11-01', index), -1))
@@ -297,10 +317,10 @@ describe('of the real plan', () => {
     const some = new Set(book.measures.filter((_, place) => place % 2 === 0).map(({ id }) => id))
     const states = boardOf(book, day).measures.filter(({ measure: { id } }) => some.has(id))
     const history = answerHistory(book)
-    expect(countOn(history, day, some, ({ schedule }) => schedule === 'overdue')).toBe(
-      states.filter(({ schedule }) => schedule === 'overdue').length,
+    expect(countOn(history, day, some, ({ inputs }) => inputs.schedule === 'past-inferred')).toBe(
+      states.filter(({ schedule }) => schedule === 'past-inferred').length,
     )
-    expect(countOn(history, day, some, ({ direct }) => direct === true)).toBe(
+    expect(countOn(history, day, some, ({ inputs }) => inputs.direct === true)).toBe(
       states.filter((state) => state.evidence.direct === true).length,
     )
   })

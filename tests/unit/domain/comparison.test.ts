@@ -4,8 +4,9 @@ import type { Measure, Plan } from '#src/contract/plan'
 import { changeKinds } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
 import { cityChangeKinds, measureChangeKinds, wasBefore } from '#src/domain/comparison'
+import type { MeasureState } from '#src/domain/measure-state'
 import { indicatorChange, indicatorChangeKinds, indicatorsKnownBy, indicatorStates } from '#src/domain/known-readings'
-import { both, claimOn, dueOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
+import { claimOn, dueOn, evidence, ledger, lightRule, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 import { indicator, reading } from '#tests/samples/indicators'
 
 const measures = [
@@ -45,6 +46,7 @@ describe('what changed between two days', () => {
     expect(changes([searched], '2025-06-09', '2025-06-10')).toEqual([['level', 'light']])
     const raised = [claimed('statement', 'claim-1', '2025-05-10', 1), claimed('results', 'claim-2', '2025-06-10', 2)]
     expect(changes(raised, '2025-06-09', '2025-06-10')).toEqual([['level']])
+    // Indirect evidence is yellow by the invented plan, direct is green.
     const direct = [
       recorded(written.evidence('claim-1', evidence('e-one', [claimOn('A1-01', 'document', false)])), 1),
       recorded({ ...written.evidence('claim-2', evidence('e-one', [claimOn('A1-01', 'document')])), occurredOn: '2025-06-10' }, 2),
@@ -54,9 +56,9 @@ describe('what changed between two days', () => {
     const late = [measure('A1-01', { deadline: dueOn('2026-06-30') })]
     const unchecked: Plan = {
       ...plan,
-      lightRules: [{ id: 'silent', light: 'yellow', unchecked: true, reason: both('未核') }, ...plan.lightRules],
+      lightRules: [lightRule('silent', 'yellow', { schedule: ['overdue'], lookedAt: false }), ...plan.lightRules],
     }
-    const looked = recorded(written.note('note-1', 'A1-01', '2026-07-10'), 1)
+    const looked = recorded(written.status('stat-1', 'A1-01', '2026-07-10', 'announced'), 1)
     const board = boardOf(ledger(late, [looked], { plan: unchecked }), '2026-07-10', { since: '2026-07-09' })
     expect(board.measures.map(({ change }) => change?.kinds)).toEqual([['light']])
   })
@@ -199,20 +201,27 @@ describe('a deadline that was moved', () => {
 describe('after the day the record was kept through', () => {
   const due = (day: string, ...events: typeof log) =>
     boardOf(ledger([measure('A1-01', { deadline: dueOn('2026-02-10') })], events), day).measures[0]
-  test('a deadline that runs out is overdue and unchecked, and its red is not claimed', () => {
-    expect(due('2026-02-10')).toMatchObject({ schedule: 'due-soon', isUnchecked: false })
-    expect(due('2026-02-11')).toMatchObject({ schedule: 'overdue', isUnchecked: true, light: { redSpans: [] } })
+  const looked = (state: MeasureState | undefined) => state?.light.inputs.lookedAt
+  test('a deadline that runs out is overdue, and nobody has looked since', () => {
+    expect(due('2026-02-10')).toMatchObject({ schedule: 'due-soon', lastLookOn: plan.keptThrough })
+    expect(due('2026-02-11')).toMatchObject({ schedule: 'overdue', light: { inputs: { lookedAt: false } } })
     expect(due('2026-02-11')?.overdueSpans).toEqual([{ first: '2026-02-11', last: '2026-02-11' }])
   })
-  test('whatever is recorded about it after its deadline is a check', () => {
-    const note = recorded(written.note('note-1', 'A1-01', '2026-02-20'), 1)
-    expect(due('2026-02-20', note)).toMatchObject({ isUnchecked: false, light: { redSpans: [{ first: '2026-02-20' }] } })
-    expect(due('2026-02-19', note)?.isUnchecked).toBe(true)
+  test('a check after its deadline is a look, from its day on; a note or an urge is none', () => {
+    const check = recorded(written.check('check-1', 'A1-01', '2026-02-20', 'none-found'), 1)
+    expect(looked(due('2026-02-20', check))).toBe(true)
+    expect(looked(due('2026-02-19', check))).toBe(false)
+    const idle = [recorded(written.note('note-1', 'A1-01', '2026-02-20'), 1), recorded(written.urge('urge-1', 'A1-01', '2026-02-21'), 2)]
+    expect(looked(due('2026-03-01', ...idle))).toBe(false)
+  })
+  test('a look on the last day itself is none after it', () => {
+    const check = recorded(written.check('check-1', 'A1-01', '2026-02-10', 'none-found'), 1)
+    expect(looked(due('2026-02-11', check))).toBe(false)
   })
   test('one that ran out while the record was kept is late without a doubt', () => {
     const kept = boardOf(ledger([measure('A1-01', { deadline: dueOn(plan.keptThrough) })], []), '2026-06-01').measures[0]
     const before = boardOf(ledger([measure('A1-01', { deadline: dueOn('2025-12-30') })], []), '2026-06-01').measures[0]
-    expect([kept?.isUnchecked, before?.isUnchecked]).toEqual([true, false])
+    expect([looked(kept), looked(before)]).toEqual([false, true])
   })
 })
 

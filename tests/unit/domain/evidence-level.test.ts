@@ -18,7 +18,7 @@ const supports = fc.array(
     })
     .map(({ level, direct, ...more }) => support(`e-${level}-${more.date}`, level, direct, more)),
 )
-const checks = fc.constantFrom('none-found', 'not-applicable', null)
+const checks = fc.constantFrom('found' as const, 'none-found' as const, 'not-applicable' as const, null)
 const rank = (level: string) => (shownLevels as readonly string[]).indexOf(level)
 
 describe('the level', () => {
@@ -38,7 +38,12 @@ describe('the level', () => {
     const items = [support('e-one', 'funded', true), support('e-two', 'document', true), support('e-three', 'funded', true)]
     expect(evidenceAnswer(items, 'none-found').liftedBy).toEqual(['e-one', 'e-three'])
   })
-  test('is the highest direct one, else the highest indirect one, else what the check said', () => {
+  test.each(['none-found', 'found'] as const)('with indirect evidence alone, after a search with the result %s, is none found', (result) => {
+    const near = [support('e-near', 'implemented', false)]
+    expect(evidenceAnswer(near, result)).toEqual({ level: 'none-found', direct: false, liftedBy: [] })
+    expect(evidenceAnswer([...near, support('e-own', 'statement', true)], result)).toMatchObject({ level: 'statement', direct: true })
+  })
+  test('is the highest direct one; else none found where it was searched for, else the highest indirect one, else what the check said', () => {
     fc.assert(
       fc.property(supports, checks, (items, check) => {
         const lifting = items.filter(({ lifts }) => lifts)
@@ -46,9 +51,11 @@ describe('the level', () => {
           lifting.filter((item) => item.direct === direct).reduce((top, { level }) => Math.max(top, rank(level)), -1),
         )
         const answer = evidenceAnswer(items, check)
-        expect(answer.level).toBe(shownLevels[best.find((top) => top >= 0) ?? -1] ?? check ?? 'not-checked')
-        expect(answer.direct).toBe(lifting.length === 0 ? null : lifting.some(({ direct }) => direct))
-        expect(answer.liftedBy.length > 0).toBe(lifting.length > 0)
+        const [direct = -1, indirect = -1] = best
+        const isSearched = direct < 0 && (check === 'found' || check === 'none-found')
+        expect(answer.level).toBe(isSearched ? 'none-found' : (shownLevels[direct] ?? shownLevels[indirect] ?? check ?? 'not-checked'))
+        expect(answer.direct).toBe(lifting.length === 0 ? null : direct >= 0)
+        expect(answer.liftedBy.length > 0).toBe(lifting.length > 0 && !isSearched)
       }),
     )
   })

@@ -5,7 +5,8 @@ import type { ChangeKind } from '#src/contract/vocabulary'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { measureChange } from '#src/domain/comparison'
 import { addDays } from '#src/domain/day'
-import { ledger, recorded, written } from '#tests/setup/plan-fixture'
+import { measureTurns } from '#src/domain/measure-turns'
+import { ledger, plan, recorded, written } from '#tests/setup/plan-fixture'
 import { days, logs, measures, start, wishes } from '#tests/setup/random-logs'
 
 /** The laws of docs/laws.md, each by its name there. */
@@ -45,6 +46,8 @@ const mirrored: Partial<Record<ChangeKind, ChangeKind>> = {
   reopened: 'done',
   slipped: 'recovered',
   recovered: 'slipped',
+  passed: 'cleared',
+  cleared: 'passed',
   evidence: 'withdrawn',
   withdrawn: 'evidence',
 }
@@ -69,6 +72,24 @@ describe('difference and its mirror', () => {
     fc.assert(
       fc.property(logs, days, (log, day) => {
         for (const state of board(log, day).measures) expect(measureChange(state, state).kinds).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('every clock strikes', () => {
+  test('whatever a day’s board shows of lights and marks has shown since the last day on which the fold says that something turned', () => {
+    fc.assert(
+      fc.property(logs, fc.integer({ min: 0, max: 900 }), (log, ahead) => {
+        const asOf = addDays(start, ahead)
+        const known = boardOf(ledger(measures, log), addDays(start, 900), { time: 'happened' })
+        for (const { measure, lineage, events, claims } of known.measures) {
+          const own = { measure, lineage, plan, against: 'current', events, claims } as const
+          const turn = measureTurns(own, addDays(start, 900)).turns.findLast(({ answers: { day } }) => day <= asOf)
+          const asked = measureTurns(own, asOf).turns.at(-1)
+          const shown = (found: typeof turn) => [found?.inputs, found?.rule.id, found?.marks, found?.since]
+          expect(shown(asked)).toEqual(shown(turn))
+        }
       }),
     )
   })

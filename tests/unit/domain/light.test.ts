@@ -1,29 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LightRule } from '#src/contract/plan'
-import { evidenceLevels, lights, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
-import { type LightInputs, lightOrder, lightRuleFor } from '#src/domain/light'
-import { both, rules } from '#tests/setup/plan-fixture'
+import { evidenceLevels, lights, measureKinds, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
+import { isCatchAll, type LightInputs, lightOrder, lightRuleFor } from '#src/domain/light'
+import { lightRule, rules } from '#tests/setup/plan-fixture'
 
 const quiet: LightInputs = {
+  kind: 'action',
   official: 'announced',
   evidence: 'not-checked',
   direct: null,
   schedule: 'not-due',
-  unchecked: false,
-  hasBeenRed: false,
+  lookedAt: false,
+  signedOff: false,
+  redUnsettled: false,
 }
 const idFor = (more: Partial<LightInputs>, table: readonly LightRule[] = rules) => lightRuleFor(table, { ...quiet, ...more }).id
-const row = (more: Partial<LightRule>): LightRule => ({ id: 'row', light: 'green', reason: both('理由'), ...more })
-const otherwise = row({ id: 'otherwise', light: 'grey' })
+const row = (more: Partial<LightRule>): LightRule => lightRule('row', 'green', more)
+const otherwise = lightRule('otherwise', 'grey')
 
 const inputs: fc.Arbitrary<LightInputs> = fc.record({
+  kind: fc.constantFrom(...measureKinds),
   official: fc.constantFrom(...officialStatuses),
   evidence: fc.constantFrom(...evidenceLevels),
   direct: fc.constantFrom(true, false, null),
   schedule: fc.constantFrom(...scheduleStates),
-  unchecked: fc.boolean(),
-  hasBeenRed: fc.boolean(),
+  lookedAt: fc.boolean(),
+  signedOff: fc.boolean(),
+  redUnsettled: fc.boolean(),
 })
 
 describe('the rule', () => {
@@ -32,8 +36,8 @@ describe('the rule', () => {
     [{ direct: true, evidence: 'funded' }, 'shown'],
     [{ direct: false, evidence: 'funded' }, 'indirect'],
     [{ evidence: 'none-found' }, 'searched'],
-    [{ hasBeenRed: true, direct: true }, 'recovered'],
-    [{ hasBeenRed: true, schedule: 'overdue' }, 'late'],
+    [{ redUnsettled: true, direct: true }, 'recovered'],
+    [{ redUnsettled: true, schedule: 'overdue' }, 'late'],
   ] as const)('for %j is the first that holds: %s', (more, id) => {
     expect(idFor(more)).toBe(id)
   })
@@ -43,6 +47,17 @@ describe('the rule', () => {
     expect(idFor({ official: 'started', evidence: 'document', direct: true }, table)).toBe('otherwise')
     expect(idFor({ official: 'completed', evidence: 'results', direct: true }, table)).toBe('otherwise')
     expect(idFor({ official: 'completed', evidence: 'document', direct: false }, table)).toBe('otherwise')
+  })
+  test.each([
+    ['kind', { kind: ['document'] }, { kind: 'document' }, { kind: 'target' }],
+    ['whether somebody looked', { lookedAt: true }, { lookedAt: true }, { lookedAt: false }],
+    ['that nobody looked', { lookedAt: false }, { lookedAt: false }, { lookedAt: true }],
+    ['a sign-off', { signedOff: false }, { signedOff: false }, { signedOff: true }],
+    ['an unsettled red', { redUnsettled: true }, { redUnsettled: true }, { redUnsettled: false }],
+  ] as const)('may ask for %s', (_, condition, met, unmet) => {
+    const table = [row(condition as Partial<LightRule>), otherwise]
+    expect(idFor(met, table)).toBe('row')
+    expect(idFor(unmet, table)).toBe('otherwise')
   })
   test('about indirect evidence says nothing where there is none', () => {
     expect(idFor({ direct: null }, [row({ direct: false }), otherwise])).toBe('otherwise')
@@ -64,4 +79,10 @@ describe('the rule', () => {
 test('the order of lights names each once, worst first', () => {
   expect(lightOrder.toSorted()).toEqual(lights.toSorted())
   expect(lightOrder[0]).toBe('red')
+})
+
+test('a row holds in every case only where it asks for nothing at all', () => {
+  expect(isCatchAll(otherwise)).toBe(true)
+  expect(isCatchAll(row({ lookedAt: false }))).toBe(false)
+  expect(isCatchAll(row({ kind: ['action'] }))).toBe(false)
 })

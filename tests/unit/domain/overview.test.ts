@@ -6,7 +6,6 @@ import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { filterMeasures } from '#src/domain/measure-filter'
 import {
-  attentionOf,
   changesOf,
   dueNext,
   duePeriods,
@@ -186,15 +185,6 @@ describe('changes of a small plan', () => {
   })
 })
 
-test('attention: everything overdue, unclear or not found, the overdue first', () => {
-  const items = attentionOf(states)
-  const reasons = items.map((item) => item.reasons[0])
-  expect(reasons.lastIndexOf('overdue')).toBe(states.filter(({ schedule }) => schedule === 'overdue').length - 1)
-  expect(items.filter((item) => item.reasons.includes('none-found'))).toHaveLength(
-    states.filter(({ evidence }) => evidence.level === 'none-found').length,
-  )
-})
-
 describe('deadlines', () => {
   test('each stands in its quarter, empty quarters between', () => {
     const periods = duePeriods(states, board.asOf)
@@ -221,7 +211,7 @@ describe('deadlines', () => {
   })
 
   test('years too many to draw are those with something due, and the one in view', () => {
-    const due = states.filter(({ schedule }) => schedule === 'not-due' || schedule === 'overdue')
+    const due = states.filter(({ schedule }) => schedule === 'not-due' || schedule === 'past-inferred')
     const periods = duePeriods(due, '9999-12-31')
     expect(periods.map(({ period }) => period)).toEqual(periods.map(({ period }) => period).toSorted())
     expect(periods.at(-1)).toEqual({ period: '9999', states: [] })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Deadline } from '#src/contract/plan'
 import { scheduleOn } from '#src/domain/schedule'
 
-const because = { basis: 'stated' as const, reason: { zh: '', en: '' } }
+const because = { basis: 'stated' as const, reason: { zh: '', en: '' }, setBy: '风局', evidence: 'e-deadline' }
 const windows: readonly (readonly [Deadline, string, string])[] = [
   [{ precision: 'day', period: '2025-06-15', ...because }, '2025-06-15', '2025-06-15'],
   [{ precision: 'month', period: '2025-02', ...because }, '2025-02-01', '2025-02-28'],
@@ -21,6 +21,15 @@ describe.each(windows)('a deadline $precision', (deadline, first, last) => {
   test('is not over on its last day, and over the day after', () => {
     expect(on(deadline, last)).toBe('due-soon')
     expect(on(deadline, next(last))).toBe('overdue')
+  })
+  test.each([
+    ['inferred', { basis: 'inferred' as const }],
+    ['said to be stated, by nobody named', { setBy: ' ' }],
+    ['said to be stated, with nothing to show', { evidence: undefined }],
+  ])('that is %s accuses nobody: it is past, not overdue', (_, more) => {
+    const own = { ...deadline, ...more } as Deadline
+    expect(on(own, last)).toBe('due-soon')
+    expect(on(own, next(last))).toBe('past-inferred')
   })
   test('is near from 30 days before its end', () => {
     expect(on(deadline, before(last, 30))).toBe('due-soon')
