@@ -307,7 +307,7 @@ export const overviewWords = defineWords(
       status: (status) => `Official status: ${status}`,
       check: {
         found: (count) => `Checked, material found: ${count}`,
-        'none-found': (count) => `Checked, none found: ${count}`, 
+        'none-found': (count) => `Checked, none found: ${count}`,
         'not-applicable': (count) => `Checked, not applicable: ${count}`,
       },
       withdrawal: (reason) => `Evidence withdrawn: ${reason}`,
