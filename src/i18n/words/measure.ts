@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measureWords = defineWords(
@@ -103,8 +104,8 @@ export const measureWords = defineWords(
     noneFound: (on) => `Searched on ${on}, none found`,
     notApplicable: (on) => `Found not to apply on ${on}`,
     due: (day) => `Last day ${day}`,
-    overdueDays: (days) => `${days} days over`,
-    daysLeft: (days) => `${days} days left`,
+    overdueDays: (days) => `${counted(days, 'day')} over`,
+    daysLeft: (days) => `${counted(days, 'day')} left`,
     completedOn: (day) => `completed on ${day}`,
     notPressed: 'deferred or cancelled: not pressed for time',
     noDeadline: 'No deadline was given; never counted as on time',
@@ -141,12 +142,12 @@ export const measureWords = defineWords(
     notShipped: 'The text is not shipped with the ledger; whoever holds it can check it by the fingerprint.',
     loadText: 'Load the text to see the sentence',
     slots: { notLoaded: 'not loaded', same: 'loaded', differs: 'differs from the list', missing: 'not in the loaded text' },
-    marks: (length, fingerprint) => `${length} characters, fingerprint ${fingerprint}`,
+    marks: (length, fingerprint) => `${counted(length, 'character')}, fingerprint ${fingerprint}`,
     facts: 'Particulars',
     summary: 'What is to be done',
     aim: 'Aim',
     evidence: 'Evidence',
-    evidenceNote: (count) => (count === '1' ? '1 item' : `${count} items`),
+    evidenceNote: (count) => counted(count, 'item'),
     grade: 'Grade',
     document: 'Document or event',
     date: 'Date',

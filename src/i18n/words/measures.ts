@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measuresWords = defineWords(
@@ -30,10 +31,11 @@ export const measuresWords = defineWords(
     noEvidence: '无佐证',
   },
   {
-    title: (shown) => `${shown} measures`,
+    title: (shown) => counted(shown, 'measure'),
     all: 'all shown, no filter',
     of: (total) => `of ${total}, filtered`,
-    related: (count) => `; ${count} of them restate a measure elsewhere or belong with one and are counted on their own`,
+    related: (count) =>
+      `; ${count} of them ${formOf(count, 'restates', 'restate')} a measure elsewhere or ${formOf(count, 'belongs', 'belong')} with one, each counted on its own`,
     caption: 'Ledger of measures',
     answers: 'The three answers',
     lead: 'Lead agency',
