@@ -20,6 +20,13 @@ import { checkSource } from '#src/domain/source-check'
 const {
   values: { data: folder, plan: wanted, source },
 } = parseArgs({ options: { data: { type: 'string', default: 'data' }, plan: { type: 'string' }, source: { type: 'string' } } })
+const wordsFolder = 'src/i18n/words'
+/** The words of the interface, a line each. */
+const interfaceWords = readdirSync(wordsFolder).flatMap((name) =>
+  readFileSync(`${wordsFolder}/${name}`, 'utf8')
+    .split('\n')
+    .map((words, index) => ({ id: `${wordsFolder}/${name}:${index + 1}`, words })),
+)
 const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'plan.json': Plan,
   'sentences.json': v.array(Sentence),
@@ -63,7 +70,8 @@ for (const planId of planIds.filter((id) => wanted === undefined || id === wante
   if (plan.id !== planId) complain(at('plan.json'), `its id ${plan.id} is not the name of its folder`)
   const { faults: found, counts } = checkPlan(data)
   for (const fault of found) complain(planId, fault)
-  if (source !== undefined) for (const fault of checkSource(data, readFileSync(source, 'utf8'))) complain(planId, fault)
+  if (source !== undefined)
+    for (const fault of checkSource(data, readFileSync(source, 'utf8'), interfaceWords)) complain(planId, fault)
 
   console.log(`${planId}
   sentences ${counts.sentences} (tracked ${counts.tracked}, quoted ${counts.quoted}, both ${counts.both}, context ${counts.context}, left over ${counts.leftOver})

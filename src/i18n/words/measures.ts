@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measuresWords = defineWords(
@@ -5,7 +6,7 @@ export const measuresWords = defineWords(
     title: (shown: string) => `${shown} 条举措`,
     all: '全部显示，无筛选',
     of: (total: string) => `共 ${total} 条，已筛选`,
-    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述，各自单列`,
+    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述或彼此相关，各自单列`,
     caption: '举措台账',
     answers: '三个答案',
     lead: '牵头单位',
@@ -39,10 +40,11 @@ export const measuresWords = defineWords(
     noEvidence: '无佐证',
   },
   {
-    title: (shown) => `${shown} measures`,
+    title: (shown) => counted(shown, 'measure'),
     all: 'all shown, no filter',
     of: (total) => `of ${total}, filtered`,
-    related: (count) => `; ${count} of them restate a pledge made elsewhere and are counted on their own`,
+    related: (count) =>
+      `; ${count} of them ${formOf(count, 'restates', 'restate')} a measure elsewhere or ${formOf(count, 'belongs', 'belong')} with one, each counted on its own`,
     caption: 'Ledger of measures',
     answers: 'The three answers',
     lead: 'Lead agency',

@@ -28,9 +28,9 @@ test('a day thousands of years on is shown like any other', async () => {
 
 test('what became overdue is counted from the board of the day compared with, as the bar of changes counts it', async () => {
   // Said only now, of a day long before: on the day compared with, nobody knew.
-  await recordByApi({ ...status('0190c0de-0000-7000-8000-0000000000d1', 'A2-08'), status: 'completed', occurredOn: '2024-01-02' })
+  await recordByApi({ ...status('0190c0de-0000-7000-8000-0000000000d1', 'A1-05'), status: 'completed', occurredOn: '2024-12-20' })
   renderApp('/?since=2026-01-30')
-  expect(await sentence()).toMatch(/6 条逾期未完成。$/)
+  expect(await sentence()).toMatch(/2 条逾期未完成。$/)
   expect(within(screen.getByRole('navigation', { name: '变化' })).getByRole('link', { name: '不再逾期 1' })).toBeVisible()
   expect(within(screen.getByRole('region', { name: '主要数字' })).getByText(/较 2026-01-30 [−-]1 条/)).toBeVisible()
 })
@@ -40,6 +40,6 @@ test('what is overdue says since when, also where nobody looked after the deadli
   await sentence()
   const attention = within(screen.getByRole('region', { name: '需要关注' }))
   const late = attention.getAllByRole('listitem').filter(({ textContent }) => /逾期/.test(textContent) && /[ABC]\d-\d\d/.test(textContent))
-  expect(late.length).toBeGreaterThan(7)
+  expect(late.length).toBeGreaterThan(3)
   for (const item of late) expect(item).toHaveTextContent(/\d{4}-\d{2}-\d{2}/)
 })
