@@ -97,7 +97,7 @@ export const recordingWords = defineWords(
     otherTake: '载入它',
     otherDrop: '丢弃它',
     readOnly: '正在看过去的情况，不能记录',
-    readOnlyText: '回到台账截止日后可以记录。',
+    readOnlyText: '回到台账最新日后可以记录。',
     faults: {
       missing: '未填写',
       'not-a-period': '日期不存在或写法不对，按 2026-01-20、2026-01、2026-Q1 或 2026 填写',
@@ -231,7 +231,7 @@ export const recordingWords = defineWords(
     otherTake: 'Take it',
     otherDrop: 'Discard it',
     readOnly: 'This is a past day: nothing can be recorded',
-    readOnlyText: 'Go back to the kept day to record.',
+    readOnlyText: 'Go back to the latest day on record first.',
     faults: {
       missing: 'Fill this in',
       'not-a-period': 'No such date; write 2026-01-20, 2026-01, 2026-Q1 or 2026',

@@ -30,13 +30,13 @@ test('from a day inside a month, a month earlier is the end of the month before'
   await waitFor(() => expect(search()).toBe('?asOf=2024-05-31'))
 })
 
-test('named days are one press away, and the kept day leaves the address bare', async () => {
+test('named days are one press away, and the latest day on record leaves the address bare', async () => {
   const { user, bar } = await open('/measures?asOf=2024-06-30')
   await user.click(bar.getByRole('button', { name: /^公布/ }))
   await waitFor(() => expect(search()).toBe('?asOf=2023-10-01'))
   await user.click(bar.getByRole('button', { name: /^2024 年末/ }))
   await waitFor(() => expect(search()).toBe('?asOf=2024-12-31'))
-  await user.click(bar.getByRole('button', { name: /^台账截止日/ }))
+  await user.click(bar.getByRole('button', { name: /^台账最新日/ }))
   await waitFor(() => expect(search()).toBe(''))
 })
 

@@ -4,7 +4,7 @@ import type { Event } from '#src/contract/event'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { measureChange } from '#src/domain/comparison'
-import { addDays } from '#src/domain/day'
+import { addDays, lastDayOfAll } from '#src/domain/day'
 import { ledger, recorded, written } from '#tests/setup/plan-fixture'
 import { days, logs, measures, start, wishes } from '#tests/setup/random-logs'
 
@@ -33,7 +33,7 @@ describe('now is the last day', () => {
       fc.property(logs, days, (log, asOf) => {
         const known = log.filter(({ recordedAt }) => recordedAt.slice(0, 10) <= asOf)
         expect(answers(log, asOf)).toEqual(answers(known, asOf))
-        const last = defaultAsOf(ledger(measures, log))
+        const last = defaultAsOf(ledger(measures, log), lastDayOfAll)
         expect(answers(log, last).events.length).toBe(answers(log, addDays(last, 1)).events.length)
       }),
     )
