@@ -102,10 +102,16 @@ function answersOn({ measure, plan, events, against }: KnownMeasure, bearing: re
     deadlines,
     completedOn,
     supports,
-    evidence: evidenceAnswer(supports, lastOf(byThen, 'check')?.result ?? null),
+    evidence: evidenceAnswer(supports, checkedAs(byThen)),
     schedule,
     isUnchecked: schedule === 'overdue' && isSilent(deadline, plan, byThen),
   }
+}
+
+/** What the last check came to: one that found something, of which nothing lifts a level, has shown none. */
+function checkedAs(events: readonly DatedEvent[]): 'none-found' | 'not-applicable' | null {
+  const result = lastOf(events, 'check')?.result ?? null
+  return result === 'found' ? 'none-found' : result
 }
 
 /** Whether nobody looked after a deadline that has run out: the record was kept no longer than it, and nothing about it is dated later. */

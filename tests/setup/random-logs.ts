@@ -25,7 +25,7 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
       (id, day) =>
         written.evidence(id, evidence(`e-${id}`, [claimOn(about, level, direct)], { date: day })),
   ),
-  fc.tuple(aboutOne, fc.constantFrom('none-found' as const, 'not-applicable' as const)).map(
+  fc.tuple(aboutOne, fc.constantFrom('found' as const, 'none-found' as const, 'not-applicable' as const)).map(
     ([about, result]): Wish =>
       (id, day) =>
         written.check(id, about, day, result),

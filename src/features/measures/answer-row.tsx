@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
 import { Changed } from '#src/board/changed'
-import { eventInLocale } from '#src/board/event-in-locale'
+import { bodyInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
@@ -22,14 +22,15 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { official, light } = state
-  const said = official.event === null ? null : eventInLocale(official.event, locale)
+  const { plan } = useBoard().ledger
+  const said = official.event
   return (
     <div className={styles['answers']}>
       <Answer
         title={terms.official.title}
         value={<Changed state={state} of={(then) => then.official.status} show={(status) => <Official status={status} />} />}
       >
-        {said === null ? words.announcedAt : words.saidBy(said.saidBy, formatPeriod(said.occurredOn, locale))}
+        {said === null ? words.announcedAt : words.saidBy(bodyInLocale(said.saidBy, plan, locale), formatPeriod(said.occurredOn, locale))}
       </Answer>
       <Answer
         title={terms.evidence.title}

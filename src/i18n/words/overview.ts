@@ -134,6 +134,7 @@ export const overviewWords = defineWords(
       evidence: (title: string, issuer: string) => `新增佐证：${title}，${issuer}`,
       status: (status: string) => `官方口径：${status}`,
       check: {
+        found: (count: string) => `${count} 条核查后查到材料`,
         'none-found': (count: string) => `${count} 条核查后未见佐证`,
         'not-applicable': (count: string) => `${count} 条核查为不适用`,
       },
@@ -302,7 +303,11 @@ export const overviewWords = defineWords(
       overdue: (count) => (count === '1' ? 'A deadline passed: 1 became overdue' : `Deadlines passed: ${count} became overdue`),
       evidence: (title, issuer) => `Evidence added: ${title}, ${issuer}`,
       status: (status) => `Official status: ${status}`,
-      check: { 'none-found': (count) => `Checked, none found: ${count}`, 'not-applicable': (count) => `Checked, not applicable: ${count}` },
+      check: {
+        found: (count) => `Checked, something found: ${count}`,
+        'none-found': (count) => `Checked, none found: ${count}`,
+        'not-applicable': (count) => `Checked, not applicable: ${count}`,
+      },
       withdrawal: (reason) => `Evidence withdrawn: ${reason}`,
       deadline: (deadline) => `Deadline set to ${deadline}`,
       noDeadline: 'Deadline removed',

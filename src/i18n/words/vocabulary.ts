@@ -29,6 +29,7 @@ export const vocabulary = defineWords(
       'not-applicable': '不适用',
       indirect: '间接',
     },
+    checkResult: { title: '核查结果', found: '查到材料', 'none-found': '已查未见', 'not-applicable': '不适用' },
     directness: { direct: '直接', indirect: '间接' },
     schedule: {
       title: '时限状态',
@@ -173,6 +174,7 @@ export const vocabulary = defineWords(
       'not-applicable': 'Not applicable',
       indirect: 'indirect',
     },
+    checkResult: { title: 'Result', found: 'Something found', 'none-found': 'None found', 'not-applicable': 'Not applicable' },
     directness: { direct: 'Direct', indirect: 'Indirect' },
     schedule: {
       title: 'Schedule',

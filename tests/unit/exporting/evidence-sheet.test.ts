@@ -47,3 +47,19 @@ test('compared, each line says what changed and between which days', () => {
     ]),
   )
 })
+
+test('a search says in columns of its own what it came to, where, by which words and what it met; an item leaves them empty', () => {
+  const check = written.check('check-2', 'A1-01', '2026-01-12', 'found')
+  const said = {
+    scope: '虚构范围',
+    queries: ['虚构甲', '虚构乙'],
+    items: ['e-one', 'e-two'],
+    english: { text: 'Invented', scope: 'invented pages' },
+  }
+  const events = [...book.events, recorded({ ...check, ...said } as typeof check, 5)]
+  const board = boardOf({ ...book, events }, '2026-01-12')
+  const lines = cells(board, 'evidence_id', 'remark', 'check_result', 'check_scope', 'check_queries', 'check_items')
+  expect(lines).toContainEqual(['check-2', 'Invented', 'Something found', 'invented pages', '虚构甲\n虚构乙', 'e-one e-two'])
+  expect(lines).toContainEqual(['check-1', '虚构检索', 'None found', '', '', ''])
+  expect(lines).toContainEqual(['e-one', 'An invented remark', null, null, null, null])
+})
