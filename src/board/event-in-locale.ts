@@ -1,8 +1,10 @@
 import type { Event, NewEvent } from '#src/contract/event'
+import type { Evidence } from '#src/contract/evidence'
 import type { Plan } from '#src/contract/plan'
 import type { Locale } from '#src/contract/vocabulary'
 import { bodyNamed } from '#src/domain/responsible-bodies'
 import { inLocale } from '#src/i18n/bilingual'
+import { evidenceWords } from '#src/i18n/words/evidence'
 
 /** An event with its words in a language: what ships with a plan has English words too, what a person recorded stands as it was typed. */
 export function eventInLocale<Said extends Event | NewEvent>(event: Said, locale: Locale): Said {
@@ -14,4 +16,9 @@ export function eventInLocale<Said extends Event | NewEvent>(event: Said, locale
 export function bodyInLocale(saidBy: string, { agencies }: Pick<Plan, 'agencies'>, locale: Locale): string {
   const body = bodyNamed(saidBy, agencies)
   return body === undefined ? saidBy : inLocale(body.name, locale)
+}
+
+/** What an item is called in one line: in English our translation, marked so, with its own name in brackets. */
+export function evidenceTitleIn({ title, englishTitle }: Pick<Evidence, 'title' | 'englishTitle'>, locale: Locale): string {
+  return locale !== 'en' || englishTitle === undefined ? title : `${englishTitle} (${evidenceWords.en.translatedShort} ${title})`
 }

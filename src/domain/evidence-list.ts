@@ -93,9 +93,19 @@ function partsOf(row: EvidenceRow): string[] {
     const { text, scope = '', queries = [], items = [], english } = row.check.event
     return [text, scope, english?.text ?? '', english?.scope ?? '', ...queries, ...items, ...measures]
   }
-  const { id, title, issuer, number, source, effect, remark } = row.state.evidence
+  const { id, title, englishTitle = '', issuer, number, source, effect, remark } = row.state.evidence
   const said = [effect, remark].flatMap((words) => (words ? [words.zh, words.en] : []))
-  return [id, title, issuer, number ?? '', source ?? '', ...said, ...row.claims.map(({ claim }) => claim.subject.id), ...measures]
+  return [
+    id,
+    title,
+    englishTitle,
+    issuer,
+    number ?? '',
+    source ?? '',
+    ...said,
+    ...row.claims.map(({ claim }) => claim.subject.id),
+    ...measures,
+  ]
 }
 
 /** What the ledger can be sorted by, in the order that it is offered. */

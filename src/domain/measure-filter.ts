@@ -114,7 +114,7 @@ function searchText(state: MeasureState, plan: Plan): string {
     const name = plan.agencies.find(({ id }) => id === agency)?.name
     return name === undefined ? [] : [name.zh, name.en]
   })
-  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.number ?? ''])
+  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.englishTitle ?? '', item.number ?? ''])
   const parts = [measure.id, title.zh, title.en, measure.title.zh, measure.title.en, measure.summary.zh, measure.summary.en]
   const text = foldCase([...parts, ...agencies, ...evidence].join('\n'))
   texts.set(state, text)

@@ -24,6 +24,12 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     value: ({ state: { evidence } }) => evidence.title,
   },
   {
+    name: 'title_en',
+    header: { zh: '名称（英译）', en: 'English title' },
+    meaning: { zh: '名称的英译，本台账自译；空为没有译', en: 'The title in English, in this ledger’s own translation; empty where there is none' },
+    value: ({ state: { evidence } }) => evidence.englishTitle ?? null,
+  },
+  {
     name: 'type',
     header: { zh: '材料类型', en: 'Type' },
     meaning: { zh: '材料类型', en: 'Type of the item' },

@@ -1,3 +1,4 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Locale } from '#src/contract/vocabulary'
@@ -235,9 +236,11 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'evidence_titles',
       header: both('佐证材料', 'Evidence titles'),
-      meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence'),
-      value: ({ supports }) =>
-        supports.map(({ evidence }) => (evidence.number === null ? evidence.title : `${evidence.title} ${evidence.number}`)).join('；'),
+      meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence; tr. stands before the own name of one that is translated here'),
+      value: ({ supports }, locale) =>
+        supports
+          .map(({ evidence }) => [evidenceTitleIn(evidence, locale), evidence.number].filter((part) => part !== null).join(' '))
+          .join('；'),
     },
     {
       name: 'latest_progress',

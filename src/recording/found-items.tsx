@@ -1,5 +1,6 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Subject } from '#src/contract/event'
-import { useWords } from '#src/i18n/words'
+import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { CheckboxGroup } from '#src/ui/checkbox-group'
 import { readItems, writeItems } from './event-from-fields'
@@ -9,6 +10,7 @@ import { useItemsInForce } from './same-document'
 /** The items of evidence that a search met, chosen among those that the ledger has about the same measure. */
 export function FoundItems({ subject, fields, onType, errorOf }: TypedFields & { readonly subject: Subject }) {
   const words = useWords(recordingWords)
+  const locale = useLocale()
   const items = useItemsInForce().filter(({ claims }) =>
     claims.some(({ claim }) => claim.subject.kind === subject.kind && claim.subject.id === subject.id),
   )
@@ -17,7 +19,7 @@ export function FoundItems({ subject, fields, onType, errorOf }: TypedFields & {
       legend={words.foundItems}
       hint={items.length === 0 ? words.noItemsYet : words.foundItemsHint}
       error={errorOf('items')}
-      options={items.map(({ evidence: { id, title } }) => ({ value: id, label: `${id} ${title}` }))}
+      options={items.map(({ evidence }) => ({ value: evidence.id, label: `${evidence.id} ${evidenceTitleIn(evidence, locale)}` }))}
       values={readItems(fields['items'])}
       onChange={(ids) => onType('items', writeItems(ids))}
     />

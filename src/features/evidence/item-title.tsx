@@ -1,5 +1,6 @@
 import { CheckDetails } from '#src/board/check-details'
 import { eventInLocale } from '#src/board/event-in-locale'
+import { EvidenceName } from '#src/board/evidence-name'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
@@ -27,7 +28,7 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
   const locale = useLocale()
   const isPast = useIsPast()
   const { evidence, addresses } = state
-  const name = <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
+  const name = <EvidenceName evidence={evidence} />
   return (
     <>
       {standing === 'in-force' ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}

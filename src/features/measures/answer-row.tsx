@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
 import { Changed } from '#src/board/changed'
-import { bodyInLocale } from '#src/board/event-in-locale'
+import { bodyInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
@@ -89,7 +89,7 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   if (top !== undefined) {
     const direct = lifting.filter((support) => support.direct).length
     const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
-    return joinClauses([count, words.liftedBy(top.evidence.title)], locale)
+    return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale))], locale)
   }
   const check = events.findLast(({ event }) => event.kind === 'check')?.event
   if (check === undefined) return words.notChecked
