@@ -26,7 +26,10 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
   {
     name: 'title_en',
     header: { zh: '名称（英译）', en: 'English title' },
-    meaning: { zh: '名称的英译，本台账自译；空为没有译', en: 'The title in English, in this ledger’s own translation; empty where there is none' },
+    meaning: {
+      zh: '名称的英译，本台账自译；空为没有译',
+      en: 'The title in English, in this ledger’s own translation; empty where there is none',
+    },
     value: ({ state: { evidence } }) => evidence.englishTitle ?? null,
   },
   {

@@ -236,7 +236,10 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'evidence_titles',
       header: both('佐证材料', 'Evidence titles'),
-      meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence; tr. stands before the own name of one that is translated here'),
+      meaning: both(
+        '佐证材料的名称和文号',
+        'Titles and numbers of the evidence; tr. stands before the own name of one that is translated here',
+      ),
       value: ({ supports }, locale) =>
         supports
           .map(({ evidence }) => [evidenceTitleIn(evidence, locale), evidence.number].filter((part) => part !== null).join(' '))

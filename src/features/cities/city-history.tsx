@@ -99,12 +99,7 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
   const source = event.kind === 'membership' || event.kind === 'milestone' ? event.source : null
   const claim =
     event.kind === 'evidence' ? event.evidence.claims.find(({ subject }) => subject.kind === 'city' && subject.id === slot) : undefined
-  const content =
-    event.kind === 'evidence' ? (
-      <EvidenceName evidence={event.evidence} />
-    ) : (
-      <EventWords event={event} />
-    )
+  const content = event.kind === 'evidence' ? <EvidenceName evidence={event.evidence} /> : <EventWords event={event} />
   return (
     <TimelineItem
       id={event.id}

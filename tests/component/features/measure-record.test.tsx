@@ -35,7 +35,7 @@ test('evidence that is in the ledger already is offered on the page of a measure
   expect(evidence.getByText(/国发〔2024〕7号/)).toBeVisible()
   unmount()
   renderApp('/evidence?q=e006')
-  expect(await screen.findByText(/在列材料 91 份/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 134 份/)).toBeVisible()
   expect(await screen.findByRole('link', { name: /^C6-05 / })).toBeVisible()
 })
 

@@ -112,7 +112,7 @@ describe('who says where a measure stands', () => {
 })
 
 describe('a check', () => {
-  const check = (more: object) => faultsOf({ ...base, kind: 'check', result: 'found', text: '虚构检索', ...more } as NewEvent)
+  const check = (more: object) => faultsOf({ ...base, kind: 'check', result: 'found', text: '虚构检索', ...more })
   test.each([
     ['that found something names it', { items: ['e-one'] }, {}],
     ['that found something names nothing', {}, { items: 'names-no-item' }],
