@@ -2,6 +2,7 @@ import type { Event } from '#src/contract/event'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { evidenceWords } from '#src/i18n/words/evidence'
+import text from '#src/ui/text.module.css'
 import styles from './check-details.module.css'
 import { eventInLocale } from './event-in-locale'
 import { PageLink } from './page-link'
@@ -19,7 +20,7 @@ export function CheckDetails({ check }: { readonly check: Extract<Event, { kind:
         <p className={styles['items']}>
           {words.met}
           {items.map((id) => (
-            <PageLink key={id} to="/evidence" view={{ q: id }}>
+            <PageLink key={id} to="/evidence" view={{ q: id }} className={text['link']}>
               {id}
             </PageLink>
           ))}

@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { note } from '#tests/samples/events'
 import { answerRequests } from '#tests/setup/api'
+import { recordByApi } from '#tests/setup/record-by-api'
 import { renderApp } from '#tests/setup/render-app'
 
 answerRequests()
@@ -89,4 +91,19 @@ test.each([
   renderApp(address)
   expect(await screen.findByText(said)).toBeVisible()
   expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the bar says through which day all was kept, and from when on some measures were checked again', async () => {
+  const { unmount } = renderApp('/measures?asOf=2026-11-23')
+  expect(await screen.findByText('台账整理至 2026-01-31')).toBeVisible()
+  unmount()
+  await recordByApi(note('r-note-1'))
+  const recorded = renderApp('/measures')
+  expect(await screen.findByText(/^含本机记录至 [\d-]+；2026-01-31 之后未逐项核查$/)).toBeVisible()
+  recorded.unmount()
+  const second = renderApp('/measures?asOf=2026-11-24')
+  expect(await screen.findByText('台账整理至 2026-01-31；2026-11-24 补查了部分举措')).toBeVisible()
+  second.unmount()
+  renderApp('/measures?lang=en&asOf=2026-11-24')
+  expect(await screen.findByText('Record kept through 31 Jan 2026; some measures were checked again on 24 Nov 2026')).toBeVisible()
 })
