@@ -82,7 +82,7 @@ export const Plan = v.object({
   /** where it was announced, in our own words */
   source: Bilingual,
   announcedOn: v.object({ period: Period, confidence: Confidence, note: Bilingual }),
-  /** the day through which the record was kept: the default as-of date */
+  /** the day through which the whole plan was swept; what is later was looked at here and there */
   keptThrough: Day,
   /** minutes east of UTC of the plan's days */
   utcOffsetMinutes: v.number(),

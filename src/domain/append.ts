@@ -9,6 +9,7 @@ import type { RecordedLog } from './kept-row'
 import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
+import { responsibleBodies } from './responsible-bodies'
 
 /** What of a record cannot be, and where: `events.0.occurredOn`. */
 interface AppendFault {
@@ -58,11 +59,12 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
     origin: 'recorded',
   }))
   const { holders, impossible } = crowding(plan, log, fresh)
-  const measureIds = everMeasureIds(plan.measures, [...log, ...fresh])
+  const written = [...log, ...fresh]
+  const measureIds = everMeasureIds(plan.measures, written)
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, seen, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
+      : faultsOf(event, log, seen, written, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
           ...fault,
           path: `events.${index}.${fault.path}`,
         })),
@@ -93,18 +95,24 @@ function faultsOf(
   event: NewEvent,
   log: readonly Event[],
   seen: number,
-  fresh: readonly Event[],
+  written: readonly Event[],
   impossible: readonly string[],
   { plan: { plan, measures }, recordedAt, measureIds }: Circumstances & { readonly measureIds: ReadonlySet<string> },
 ): AppendFault[] {
   const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
-  const { faults } = examineEvent(event, plan, today, measureIds)
+  const { faults } = examineEvent(event, {
+    plan,
+    today,
+    measureIds,
+    hasItem: (id) => written.some((other) => other.kind === 'evidence' && other.evidence.id === id),
+    bodiesOf: (id) => responsibleBodies(id, { plan, measures, events: written }),
+  })
   return [
     ...[...faults].map(([field, fault]) => ({ path: pathOf(field, event), message: remedies[fault] ?? fault })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
     ...lineageFaults(event, measures, log, seen, plan.utcOffsetMinutes),
     // Else an event could be undone before it is written.
-    ...(event.kind === 'correction' && ![...log, ...fresh].some(({ id }) => id === event.corrects && id !== event.id)
+    ...(event.kind === 'correction' && !written.some(({ id }) => id === event.corrects && id !== event.id)
       ? [{ path: 'corrects', message: 'not-there' }]
       : []),
   ]

@@ -2,11 +2,12 @@ import type { NewEvent, Subject } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
 import { Period, type Day } from '#src/contract/time'
 import { isWebAddress } from './web-address'
-import type { Plan } from '#src/contract/plan'
+import type { Agency, Plan } from '#src/contract/plan'
 import * as v from 'valibot'
 import { isRealDay } from './day'
 import { kindOfFindingId } from './found'
 import { isRealPeriod, spanOf } from './period'
+import { bodyNamed } from './responsible-bodies'
 
 /** Which field of a record a finding is about. */
 export type EventField =
@@ -17,6 +18,8 @@ export type EventField =
   | 'to'
   | 'title'
   | 'issuer'
+  | 'grade'
+  | 'confidence'
   | 'address'
   | 'deadline'
   | 'reason'
@@ -28,9 +31,11 @@ export type EventField =
   | 'until'
   | 'subject'
   | 'claims'
+  | 'items'
 
 export type EventFault =
   | 'missing'
+  | 'not-chosen'
   | 'not-a-period'
   | 'in-the-future'
   | 'grade-a-needs-number-or-address'
@@ -44,6 +49,9 @@ export type EventFault =
   | 'no-such-finding'
   | 'no-claim'
   | 'twice'
+  | 'not-responsible'
+  | 'names-no-item'
+  | 'no-such-item'
 export type EventWarning = 'before-announcement'
 
 export interface EventFindings {
@@ -54,12 +62,26 @@ export interface EventFindings {
 /** Whether a text is a period that exists, such as 2026-01-20, 2026-01, 2026-Q1 or 2026. */
 export const isPeriodText = (text: string): boolean => v.is(Period, text) && isRealPeriod(text)
 
+/** What a record is held against. */
+export interface KnownOfPlan {
+  readonly plan: Plan
+  readonly today: Day
+  /** ids that some measure has or had */
+  readonly measureIds: ReadonlySet<string>
+  /** whether the ledger has an item of evidence of an id, in force or not */
+  readonly hasItem: (id: string) => boolean
+  /** the agencies that answer for a measure; none where nobody is named */
+  readonly bodiesOf: (measureId: string) => readonly Agency[]
+}
+
 /**
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
  * allowed and said to be earlier. Grade A evidence names its document number or its address, and all evidence what it supports: measures
- * among `measureIds`, each once. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
+ * among `measureIds`, each once. Where a measure has agencies, only they can say where it stands. A check that found something names it.
+ * An answer is about a finding that the plan looks for, and holds at least through the day it is given.
  */
-export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds: ReadonlySet<string>): EventFindings {
+export function examineEvent(event: NewEvent, known: KnownOfPlan): EventFindings {
+  const { plan, today, measureIds } = known
   const faults = new Map<EventField, EventFault>()
   const warnings = new Map<EventField, EventWarning>()
   const need = (field: EventField, text: string) => {
@@ -75,6 +97,7 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
   switch (event.kind) {
     case 'status':
       need('saidBy', event.saidBy)
+      if (!faults.has('saidBy') && !isSaidByResponsible(event, known)) faults.set('saidBy', 'not-responsible')
       break
     case 'evidence': {
       const { title, issuer, url, number, grade, claims } = event.evidence
@@ -84,6 +107,13 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
       else if (grade === 'A' && url === null && (number ?? '').trim() === '') faults.set('address', 'grade-a-needs-number-or-address')
       const claimFault = claims.length === 0 ? 'no-claim' : claimFaults(claims, measureIds).find((fault) => fault !== null)
       if (claimFault) faults.set('claims', claimFault)
+      break
+    }
+    case 'check': {
+      const { result, items = [] } = event
+      need('text', event.text)
+      if (result === 'found' && items.length === 0) faults.set('items', 'names-no-item')
+      else if (!items.every((id) => known.hasItem(id))) faults.set('items', 'no-such-item')
       break
     }
     case 'deadline':
@@ -135,6 +165,15 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
       need('text', event.text)
   }
   return { faults, warnings }
+}
+
+/** Whether a status is the word of a body that answers for the measure. What others say of it is evidence. */
+export function isSaidByResponsible(
+  { subject, saidBy }: Pick<Extract<NewEvent, { kind: 'status' }>, 'subject' | 'saidBy'>,
+  { bodiesOf }: Pick<KnownOfPlan, 'bodiesOf'>,
+): boolean {
+  const bodies = subject.kind === 'measure' ? bodiesOf(subject.id) : []
+  return bodies.length === 0 || bodyNamed(saidBy, bodies) !== undefined
 }
 
 /** Whether an answer is about a finding that a rule of the plan can make. */

@@ -1,3 +1,4 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Locale } from '#src/contract/vocabulary'
@@ -145,7 +146,10 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'deadline_basis',
       header: both('时限依据', 'Deadline basis'),
-      meaning: both('明示、推定或指定；不写明单位和材料的按推定算', 'Stated, inferred or assigned; inferred where it names no body and document'),
+      meaning: both(
+        '明示、推定或指定；不写明单位和材料的按推定算',
+        'Stated, inferred or assigned; inferred where it names no body and document',
+      ),
       value: ({ deadline }, locale) => {
         const basis = basisOf(deadline)
         return basis === null ? null : vocabulary[locale].basis[basis]
@@ -245,13 +249,19 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'last_look_on',
       header: both('最近看过', 'Last looked at'),
-      meaning: both('最近一次有人看过的日期；整理日以前视为都看过', 'The last day on which somebody looked; through the kept day the whole plan counts as looked at'),
+      meaning: both(
+        '最近一次有人看过的日期；整理日以前视为都看过',
+        'The last day on which somebody looked; through the kept day the whole plan counts as looked at',
+      ),
       value: ({ lastLookOn }) => lastLookOn,
     },
     {
       name: 'last_word_on',
       header: both('最近进展口径', 'Last word'),
-      meaning: both('责任单位最近一次表态的日期，空为公布以后没有', 'The day on which a responsible body last said how it stands; empty where it has not since the announcement'),
+      meaning: both(
+        '责任单位最近一次表态的日期，空为公布以后没有',
+        'The day on which a responsible body last said how it stands; empty where it has not since the announcement',
+      ),
       value: ({ lastWord }) => (lastWord.event === null ? null : lastWord.since),
     },
     {
@@ -281,9 +291,14 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'evidence_titles',
       header: both('佐证材料', 'Evidence titles'),
-      meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence'),
-      value: ({ supports }) =>
-        supports.map(({ evidence }) => (evidence.number === null ? evidence.title : `${evidence.title} ${evidence.number}`)).join('；'),
+      meaning: both(
+        '佐证材料的名称和文号',
+        'Titles and numbers of the evidence; tr. stands before the own name of one that is translated here',
+      ),
+      value: ({ supports }, locale) =>
+        supports
+          .map(({ evidence }) => [evidenceTitleIn(evidence, locale), evidence.number].filter((part) => part !== null).join(' '))
+          .join('；'),
     },
     {
       name: 'latest_progress',

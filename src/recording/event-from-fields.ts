@@ -1,7 +1,16 @@
 import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
-import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
-import { deadlinePrecision } from '#src/domain/event-rules'
+import {
+  checkResults,
+  type Confidence,
+  confidences,
+  evidenceTypes,
+  grades,
+  milestoneKinds,
+  officialStatuses,
+  shownLevels,
+} from '#src/contract/vocabulary'
+import { deadlinePrecision, type EventField } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
 import { isWebAddress } from '#src/domain/web-address'
 
@@ -38,6 +47,8 @@ export const answerTerms = ['day', 'good'] as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
   list.find((item) => item === value) ?? otherwise
+
+const isOneOf = (list: readonly string[], value: string | undefined): boolean => value !== undefined && list.includes(value)
 
 interface EventContext {
   readonly id: string
@@ -87,10 +98,7 @@ export function eventFromFields(
     case 'rescope':
       return { kind, ...written, title: text('title'), reason: text('reason') }
     case 'split': {
-      const titles = text('parts')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
+      const titles = linesOf(fields['parts'])
       const ids = freeMeasureIds(subject.id.split('-')[0] ?? '', takenIds, titles.length)
       return { kind, ...written, into: titles.map((title, index) => ({ id: ids[index] ?? '', title })), reason: text('reason') }
     }
@@ -102,7 +110,7 @@ export function eventFromFields(
       return {
         kind,
         ...written,
-        result: oneOf(['none-found', 'not-applicable'] as const, fields['result'], 'none-found'),
+        ...checkOf(fields),
         text: text('text'),
       }
     case 'milestone':
@@ -135,6 +143,38 @@ export function eventFromFields(
   }
 }
 
+/** What a search came to, where and by which words, and what it met: only what was filled in. */
+function checkOf(fields: Fields): Pick<Extract<NewEvent, { kind: 'check' }>, 'result' | 'scope' | 'queries' | 'items'> {
+  const result = oneOf(checkResults, fields['result'], 'none-found')
+  const scope = fields['scope']?.trim() ?? ''
+  const queries = linesOf(fields['queries'])
+  const items = result === 'not-applicable' ? [] : readItems(fields['items'])
+  return {
+    result,
+    ...(scope === '' ? {} : { scope }),
+    ...(queries.length === 0 ? {} : { queries }),
+    ...(items.length === 0 ? {} : { items: [...items] }),
+  }
+}
+
+const linesOf = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The ids of the items of evidence that a draft's field holds. */
+export const readItems = (field = ''): readonly string[] => field.split(' ').filter((id) => id !== '')
+
+/** Ids of items as one text, to be kept with the rest of a draft. */
+export const writeItems = (ids: readonly string[]): string => ids.join(' ')
+
+/** What of a new item nobody can know but who records it: it starts without grade, and as not verified until somebody says what was read. */
+export const unchosenOfItem = (fields: Fields): readonly EventField[] => [
+  ...(isOneOf(grades, fields['grade']) ? [] : (['grade'] as const)),
+  ...(isOneOf(confidences, fields['confidence']) ? [] : (['confidence'] as const)),
+]
+
 /**
  * A record of evidence: a new item with what it supports; or, where it is the same document as an item in the ledger, what that one supports
  * besides, and a further address of it.
@@ -160,6 +200,7 @@ export function evidenceEvent(
 function newItem(fields: Fields, eventId: string, claims: readonly Claim[]): { readonly subject: Subject; readonly evidence: Evidence } {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const id = `e-${eventId}`
+  const confidence: Confidence = oneOf(confidences, fields['confidence'], 'recalled')
   return {
     subject: { kind: 'evidence', id },
     evidence: {
@@ -168,11 +209,12 @@ function newItem(fields: Fields, eventId: string, claims: readonly Claim[]): { r
       title: text('title'),
       issuer: text('issuer'),
       date: text('occurredOn'),
-      dateConfidence: 'verified',
+      dateConfidence: confidence,
       number: text('number') || null,
-      numberConfidence: text('number') === '' ? null : 'verified',
-      grade: oneOf(grades, fields['grade'], 'A'),
-      confidence: 'verified',
+      numberConfidence: text('number') === '' ? null : confidence,
+      // Not recorded before a grade is chosen; until then the lowest.
+      grade: oneOf(grades, fields['grade'], 'D'),
+      confidence,
       url: text('address') || null,
       source: text('readIn') || null,
       effect: null,

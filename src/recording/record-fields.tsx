@@ -1,5 +1,6 @@
 import { useLedger } from '#src/board/use-board'
-import { directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import type { Subject } from '#src/contract/event'
+import { checkResults, directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -10,16 +11,19 @@ import text from '#src/ui/text.module.css'
 import { DocumentFields } from './document-fields'
 import { answerTerms, type RecordableKind } from './event-from-fields'
 import { fieldMakers, type TypedFields } from './field-makers'
+import { FoundItems } from './found-items'
 import styles from './recording.module.css'
+import { SaidBy } from './said-by'
 
 interface Props extends TypedFields {
   readonly kind: RecordableKind
+  readonly subject: Subject
   /** the document is in the ledger: only what it supports besides is asked for, and where else it can be read */
   readonly isItemKnown: boolean
 }
 
 /** The fields of one kind of event. */
-export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
+export function RecordFields({ kind, subject, isItemKnown, ...typed }: Props) {
   const { fields, onType, errorOf } = typed
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -31,7 +35,7 @@ export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
       return (
         <>
           {choice('status', words.status, officialStatuses, (value) => terms.official[value], 'in-progress')}
-          {line('saidBy', words.saidBy, 'saidBy', words.saidByHint)}
+          <SaidBy subject={subject} {...typed} />
           {line('reference', words.reference, null)}
         </>
       )
@@ -86,14 +90,11 @@ export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
     case 'check':
       return (
         <>
-          {choice(
-            'result',
-            words.checkResult,
-            ['none-found', 'not-applicable'] as const,
-            (value) => words.checkResults[value],
-            'none-found',
-          )}
+          {choice('result', terms.checkResult.title, checkResults, (value) => terms.checkResult[value], 'none-found')}
           {area('text', words.texts.check, 'text')}
+          {line('scope', words.scope, null, words.scopeHint)}
+          {area('queries', words.queries, null, words.queriesHint)}
+          {fields['result'] !== 'not-applicable' && <FoundItems subject={subject} {...typed} />}
         </>
       )
     case 'milestone':

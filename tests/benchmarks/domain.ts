@@ -4,6 +4,7 @@ import { ledgerOf } from '#server/answers'
 import type { Ledger } from '#src/contract/ledger'
 import type { View } from '#src/domain/address'
 import { boardOf, defaultAsOf } from '#src/domain/board'
+import { lastDayOfAll } from '#src/domain/day'
 import { countChoices, filterMeasures } from '#src/domain/measure-filter'
 import { sortMeasures } from '#src/domain/measure-sort'
 import { changesOf } from '#src/domain/overview'
@@ -33,7 +34,7 @@ const search: View = { q: '演示 5' }
 
 function passesOver(ledger: Ledger, rounds: number): readonly Pass[] {
   const { plan } = ledger
-  const asOf = defaultAsOf(ledger)
+  const asOf = defaultAsOf(ledger, lastDayOfAll)
   // A ledger that was never seen has no board yet, and its measures no text to search through.
   const fresh = () => boardOf({ ...ledger }, asOf)
   const board = fresh()

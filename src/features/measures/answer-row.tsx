@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
 import { Changed } from '#src/board/changed'
-import { eventInLocale } from '#src/board/event-in-locale'
+import { bodyInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { lastDayOf } from '#src/domain/deadline'
@@ -22,14 +22,15 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { official, light } = state
-  const said = official.event === null ? null : eventInLocale(official.event, locale)
+  const { plan } = useBoard().ledger
+  const said = official.event
   return (
     <div className={styles['answers']}>
       <Answer
         title={terms.official.title}
         value={<Changed state={state} of={(then) => then.official.status} show={(status) => <Official status={status} />} />}
       >
-        {said === null ? words.announcedAt : words.saidBy(said.saidBy, formatPeriod(said.occurredOn, locale))}
+        {said === null ? words.announcedAt : words.saidBy(bodyInLocale(said.saidBy, plan, locale), formatPeriod(said.occurredOn, locale))}
       </Answer>
       <Answer
         title={terms.evidence.title}
@@ -82,7 +83,7 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   if (top !== undefined) {
     const direct = lifting.filter((support) => support.direct).length
     const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
-    return joinClauses([count, words.liftedBy(top.evidence.title)], locale)
+    return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale))], locale)
   }
   const check = events.findLast(({ event }) => event.kind === 'check')?.event
   if (check === undefined) return words.notChecked

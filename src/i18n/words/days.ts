@@ -19,7 +19,7 @@ export const dayWords = defineWords(
     named: {
       announcement: '公布',
       'year-end': (year: string) => `${year} 年末`,
-      kept: '台账截止日',
+      kept: '台账最新日',
       'last-visit': '上次来访',
       today: '今天',
     },
@@ -68,7 +68,7 @@ export const dayWords = defineWords(
     named: {
       announcement: 'Announcement',
       'year-end': (year) => `End of ${year}`,
-      kept: 'Kept day',
+      kept: 'Latest on record',
       'last-visit': 'Last visit',
       today: 'Today',
     },

@@ -136,7 +136,7 @@ export const overviewWords = defineWords(
       evidence: (title: string, issuer: string) => `新增佐证：${title}，${issuer}`,
       status: (status: string) => `官方口径：${status}`,
       check: {
-        found: (count: string) => `${count} 条核查后见到材料`,
+        found: (count: string) => `${count} 条核查后查到材料`,
         'none-found': (count: string) => `${count} 条核查后未见佐证`,
         'not-applicable': (count: string) => `${count} 条核查为不适用`,
       },
@@ -308,7 +308,7 @@ export const overviewWords = defineWords(
       evidence: (title, issuer) => `Evidence added: ${title}, ${issuer}`,
       status: (status) => `Official status: ${status}`,
       check: {
-        found: (count) => `Checked, material found: ${count}`,
+        found: (count) => `Checked, something found: ${count}`,
         'none-found': (count) => `Checked, none found: ${count}`,
         'not-applicable': (count) => `Checked, not applicable: ${count}`,
       },

@@ -47,16 +47,16 @@ test('a check that says evidence does not apply is not told as a search that fou
   const check: NewEvent = {
     kind: 'check',
     id: ids[0],
-    subject: { kind: 'measure', id: 'A2-08' },
-    occurredOn: '2026-01-20',
+    subject: { kind: 'measure', id: 'A1-11' },
+    occurredOn: '2026-11-24',
     author,
     result: 'not-applicable',
     text: '不需要佐证',
   }
   await recordByApi(check)
-  renderApp('/measures/A2-08')
+  renderApp('/measures/A1-11')
   const shown = await answer('佐证情况')
-  expect(shown.getByText('2026-01-20 判定不适用')).toBeVisible()
+  expect(shown.getByText('2026-11-24 判定不适用')).toBeVisible()
   expect(shown.queryByText(/未见/)).not.toBeInTheDocument()
 })
 

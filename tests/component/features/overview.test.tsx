@@ -28,7 +28,7 @@ test('a day thousands of years on is shown like any other', async () => {
 
 test('what became overdue is counted from the board of the day compared with, as the bar of changes counts it', async () => {
   // Said only now, of a day long before: on the day compared with, nobody knew.
-  await recordByApi({ ...status('0190c0de-0000-7000-8000-0000000000d1', 'A1-05'), status: 'completed', occurredOn: '2024-12-20' })
+  await recordByApi({ ...status('0190c0de-0000-7000-8000-0000000000d1', 'B2-06'), status: 'completed', occurredOn: '2024-01-02' })
   renderApp('/?since=2026-01-30')
   expect(await sentence()).toMatch(/2 条逾期未完成。$/)
   expect(within(screen.getByRole('navigation', { name: '变化' })).getByRole('link', { name: '不再逾期 1' })).toBeVisible()

@@ -126,6 +126,39 @@ describe('an answer', () => {
   })
 })
 
+describe('a status', () => {
+  const saidBy = (body: string): NewEvent => ({ ...status('r-said-1', 'C6-04'), saidBy: body })
+  test.each(['商务部', 'mofcom', 'Ministry of Commerce', '地方政府'])('by %s, a body of the measure, is kept', (body) => {
+    expect(makeLog().append(0, saidBy(body)).outcome).toBe('accepted')
+  })
+  test.each(['财政部', '商务部发言人', '新华网'])('by %s, which does not answer for the measure, is refused', (body) => {
+    expect(makeLog().append(0, saidBy(body))).toEqual({
+      outcome: 'invalid',
+      issues: [{ path: 'events.0.saidBy', message: 'not-responsible' }],
+    })
+  })
+  test('by another body that was recorded before there was this rule stays readable', () => {
+    const log = makeLog()
+    log.rows.push({ sequence: 1, id: 'r-said-1', event: { ...saidBy('财政部'), sequence: 1, recordedAt, origin: 'recorded' } })
+    expect(log.events()).toMatchObject([{ kind: 'status', saidBy: '财政部' }])
+  })
+})
+
+describe('a check that found something', () => {
+  const check = (...items: string[]): NewEvent => ({ ...note('r-check-1'), kind: 'check', result: 'found', text: '查了', items })
+  test('names an item that is there, or that comes with it', () => {
+    const log = makeLog()
+    expect(log.append(0, check('e-found-1'), evidence('r-found-1', 'e-found-1')).outcome).toBe('accepted')
+    expect(log.append(2, { ...check('e-found-1'), id: 'r-check-2' }).outcome).toBe('accepted')
+  })
+  test.each([
+    ['none', check(), 'names-no-item'],
+    ['one that is not there', check('e-found-1'), 'no-such-item'],
+  ])('and names %s is refused', (_, wish, message) => {
+    expect(makeLog().append(0, wish)).toEqual({ outcome: 'invalid', issues: [{ path: 'events.0.items', message }] })
+  })
+})
+
 describe('a city’s place', () => {
   test.each([
     ['one slot', membership('r-late-1', 'slot-21', '990002')],
