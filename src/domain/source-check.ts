@@ -36,12 +36,15 @@ function sentenceFaults({ sentences }: PlanFiles, text: string): string[] {
   return faults
 }
 
-/** Every string of the files, each with the nearest id above it. */
+/** What was typed into a search is told as it was typed: its words may be the source's, since that is what was looked for. */
+const toldAsTyped: ReadonlySet<string> = new Set(['queries'])
+
+/** Every string of the files but what is told as typed, each with the nearest id above it. */
 function wordsIn(value: unknown, id: string): OwnWords[] {
   if (typeof value === 'string') return [{ id, words: value }]
   if (typeof value !== 'object' || value === null) return []
   const own = 'id' in value && typeof value.id === 'string' ? value.id : id
-  return Object.values(value).flatMap((part) => wordsIn(part, own))
+  return Object.entries(value).flatMap(([key, part]) => (toldAsTyped.has(key) ? [] : wordsIn(part, own)))
 }
 
 /** The titles of documents that the plan cites: the names of programmes and rules are in them, and no words of ours. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
+import type { NewEvent } from '#src/contract/event'
 import type { Industry, Measure, Sentence } from '#src/contract/plan'
 import type { PlanFiles } from '#src/domain/plan-check'
 import { checkSource } from '#src/domain/source-check'
@@ -108,6 +109,13 @@ describe('our own words', () => {
     ['what an event says', { events: [note('note-1', copied.zh)] }, 'note-1'],
   ] satisfies [string, Partial<PlanFiles>, string][])('are looked for in %s', (_, more, id) => {
     expect(checkSource({ ...files, ...more }, text)).toContain(`${id} repeats the source: 在每座山头架起三千只会唱`)
+  })
+  test('are looked for in what a search came to, not in what was typed into it', () => {
+    const searched = { ...written.check('check-1', 'A1-01', '2025-04-01', 'none-found'), queries: [copied.zh] } as NewEvent
+    expect(checkSource({ ...files, measures: [measure('A1-01')], events: [searched] }, text)).toEqual([])
+    expect(checkSource({ ...files, measures: [measure('A1-01')], events: [{ ...searched, text: copied.zh } as NewEvent] }, text)).toEqual([
+      `check-1 repeats the source: ${copied.zh}`,
+    ])
   })
   test('are looked for in the interface', () => {
     expect(checkSource(files, text, [{ id: 'words.ts:7', words: `  lede: '${copied.zh}',` }])).toEqual([
