@@ -133,6 +133,7 @@ function GroupNote({ group }: { readonly group: MeasureGroup }) {
       choice: { evidence: ['none-found'] },
     },
   ].filter((note) => note.count > 0)
+  if (notes.length === 0) return <span className={styles.note} />
   return (
     <ul className={styles.note}>
       {notes.map((note) => (

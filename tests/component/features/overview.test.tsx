@@ -58,7 +58,7 @@ test('a day thousands of years on is shown like any other', async () => {
 })
 
 test('stated and inferred lateness stand apart in the sentence, the figures, the bar and the note of deadlines, and zero stays written', async () => {
-  renderApp('/')
+  const { unmount } = renderApp('/')
   expect(await sentence()).toMatch(/；明示时限逾期 0，推定时限已过 [1-9]\d*；\d+ 条一年以上未见进展口径。$/)
   const figures = region('主要数字')
   const [, inferred = ''] = /推定时限已过 (\d+)/.exec(await sentence()) ?? []
@@ -68,6 +68,9 @@ test('stated and inferred lateness stand apart in the sentence, the figures, the
   expect(schedule.getByRole('link', { name: '明示逾期 0' })).toHaveAttribute('href', '/measures?schedule=overdue')
   expect(schedule.getByRole('link', { name: `推定已过 ${inferred}` })).toHaveAttribute('href', '/measures?schedule=past-inferred')
   expect(region('完成时限').getByRole('link', { name: new RegExp(`，明示逾期 0，推定已过 ${inferred}$`) })).toBeVisible()
+  unmount()
+  expect(await countAt('/measures?schedule=overdue')).toBe(0)
+  expect(await countAt('/measures?schedule=past-inferred')).toBe(Number(inferred))
 })
 
 test('in English it says whose deadline it was', async () => {
