@@ -76,7 +76,9 @@ function lightRuleFaults(rules: readonly LightRule[]): string[] {
   const always = rules.findIndex(isCatchAll)
   return [
     ...(always === -1 ? ['no light rule holds in every case'] : []),
-    ...rules.slice(always + 1, always === -1 ? 0 : undefined).map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
+    ...rules
+      .slice(always + 1, always === -1 ? 0 : undefined)
+      .map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
     ...rules
       .filter(({ light, actions }) => (light === 'red' || light === 'yellow') && actions.length === 0)
       .map(({ id, light }) => `light rule ${id} is ${light}, but says nothing that can be done about it`),

@@ -66,6 +66,15 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       value: ({ measure }, locale) => inLocale(measure.summary, locale),
     },
     {
+      name: 'aim',
+      header: both('目的', 'Aim'),
+      meaning: both(
+        '举措要达到什么，本台账自拟；原文没有说为空',
+        'What the measure is for, in this ledger’s own words; empty where the source does not say',
+      ),
+      value: ({ measure }, locale) => (measure.aim === undefined ? null : inLocale(measure.aim, locale)),
+    },
+    {
       name: 'kind',
       header: both('类型', 'Kind'),
       meaning: both('拟发文件、行动、长期任务或数量目标', 'Document to issue, action, standing task or numeric target'),

@@ -1,4 +1,4 @@
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from './sample'
 import { makeHugePlan } from '#mocks/huge-plan'
 import { ledgerOf } from '#server/answers'
 import type { Ledger } from '#src/contract/ledger'
@@ -20,7 +20,7 @@ export interface Pass {
 
 /** What the rules cost on the sample and on generated plans, beside one plain pass: writing the same ledger as JSON. */
 export function measureDomain(rounds: number): readonly Pass[] {
-  return [miit2023, makeHugePlan(1_000), makeHugePlan(10_000)].flatMap((plan) =>
+  return [miit2023, makeHugePlan(1_000, miit2023), makeHugePlan(10_000, miit2023)].flatMap((plan) =>
     passesOver(ledgerOf(plan, { events: [], unreadable: [], lastSequence: 0 }), rounds),
   )
 }

@@ -26,7 +26,7 @@ test('an official records what happened and hands on a CSV that has it', async (
   await expect(page).toHaveURL(/sector=sme/)
   await expect(heading).not.toContainText('115 条举措')
 
-  await page.getByRole('link', { name: '执行款项支付条例' }).click()
+  await page.getByRole('link', { name: '从严执行《保障中小企业款项支付条例》' }).click()
   await expect(heading).toContainText('B1-03')
   await expect(page.getByRole('region', { name: '佐证情况' })).toContainText('已发文')
 
@@ -53,7 +53,7 @@ test('an official records what happened and hands on a CSV that has it', async (
   await expect(heading).toContainText(`${shownBefore + 1} 条举措`)
 
   await page.goto('/measures?sector=sme&evidence=results')
-  await expect(page.getByRole('link', { name: '执行款项支付条例' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '从严执行《保障中小企业款项支付条例》' })).toBeVisible()
   await page
     .getByRole('button', { name: /^导出 \d+ 条$/ })
     .first()

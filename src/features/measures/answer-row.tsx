@@ -45,13 +45,7 @@ export function AnswerRow({ state }: { readonly state: MeasureState }) {
       </Answer>
       <Answer
         title={terms.schedule.title}
-        value={
-          <Changed
-            state={state}
-            of={(then) => then.schedule}
-            show={(schedule) => <Schedule state={schedule} />}
-          />
-        }
+        value={<Changed state={state} of={(then) => then.schedule} show={(schedule) => <Schedule state={schedule} />} />}
       >
         <ScheduleReason state={state} />
       </Answer>
@@ -96,11 +90,7 @@ function EvidenceReason({ state: { evidence, supports, events } }: { readonly st
   return evidence.level === 'not-applicable' ? words.notApplicable(on) : words.noneFound(on)
 }
 
-function ScheduleReason({
-  state: { deadline, hasMovedDeadline, completedOn, measure, schedule },
-}: {
-  readonly state: MeasureState
-}) {
+function ScheduleReason({ state: { deadline, hasMovedDeadline, completedOn, measure, schedule } }: { readonly state: MeasureState }) {
   const words = useWords(measureWords)
   const locale = useLocale()
   const { asOf } = useBoard()

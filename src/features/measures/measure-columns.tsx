@@ -114,13 +114,7 @@ function columnsOf(
       isSortable: true,
       phone: 'labelled',
       className: styles['answer'],
-      cell: (state) => (
-        <Changed
-          state={state}
-          of={({ schedule }) => schedule}
-          show={(schedule) => <Schedule state={schedule} />}
-        />
-      ),
+      cell: (state) => <Changed state={state} of={({ schedule }) => schedule} show={(schedule) => <Schedule state={schedule} />} />,
     },
     {
       key: 'light',

@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 /** The day in view, the day it is compared with, and the way through time. */
@@ -92,7 +93,7 @@ export const dayWords = defineWords(
     notYet: (day) => `Not announced yet on ${day}`,
     notYetText: (day) => `This plan counts from ${day} (derived); on this day there was no measure.`,
     changedSince: (since) => `Since ${since}`,
-    changed: (count, total) => `${count} of ${total} measures changed`,
+    changed: (count, total) => `${count} of ${counted(total, 'measure')} changed`,
     unchanged: 'nothing changed',
     kindCount: (kind, count) => `${kind} ${count}`,
     citiesChanged: (count) => `Cities changed ${count}`,

@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const evidenceWords = defineWords(
@@ -100,13 +101,13 @@ export const evidenceWords = defineWords(
   },
   {
     title: 'Evidence ledger',
-    shown: (shown) => `${shown} rows`,
-    shownOf: (shown, total) => `${shown} of ${total} rows`,
-    inForce: (count) => `${count} items in force`,
+    shown: (shown) => counted(shown, 'row'),
+    shownOf: (shown, total) => `${shown} of ${counted(total, 'row')}`,
+    inForce: (count) => `${counted(count, 'item')} in force`,
     official: (count) => `${count} of grade A or B`,
     unverified: (count) => `${count} derived or recalled`,
-    lifting: (items, measures) => `${items} set the level of ${measures} measures`,
-    checks: (count) => (count === '1' ? '1 search on record' : `${count} searches on record`),
+    lifting: (items, measures) => `${items} ${formOf(items, 'sets', 'set')} the level of ${counted(measures, 'measure')}`,
+    checks: (count) => `${counted(count, 'search', 'searches')} on record`,
     withdrawn: (count) => `${count} withdrawn`,
     undone: (count) => `${count} recorded and undone`,
     added: (count) => `Evidence added since the earlier day: ${count}`,
@@ -182,7 +183,7 @@ export const evidenceWords = defineWords(
     empty: 'No evidence yet',
     emptyText: 'By this day nothing was entered and nothing was searched for.',
     nothing: 'No row meets the conditions',
-    nothingText: (total, conditions) => `None of ${total} rows meets ${conditions} at once.`,
+    nothingText: (total, conditions) => `None of ${counted(total, 'row')} meets ${conditions} at once.`,
     quoted: (condition) => `“${condition}”`,
     dropTo: (condition, count) => `Drop “${condition}”, see ${count}`,
     showAll: (count) => `See all ${count}`,

@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measureWords = defineWords(
@@ -58,6 +59,7 @@ export const measureWords = defineWords(
     marks: (length: string, fingerprint: string) => `${length} 字，指纹 ${fingerprint}`,
     facts: '要素',
     summary: '内容',
+    aim: '目的',
     evidence: '佐证材料',
     evidenceNote: (count: string) => `${count} 份`,
     grade: '等级',
@@ -104,8 +106,8 @@ export const measureWords = defineWords(
     noneFound: (on) => `Searched on ${on}, none found`,
     notApplicable: (on) => `Found not to apply on ${on}`,
     due: (day) => `Last day ${day}`,
-    overdueDays: (days) => `${days} days over`,
-    daysLeft: (days) => `${days} days left`,
+    overdueDays: (days) => `${counted(days, 'day')} over`,
+    daysLeft: (days) => `${counted(days, 'day')} left`,
     completedOn: (day) => `completed on ${day}`,
     notPressed: 'deferred or cancelled: not pressed for time',
     noDeadline: 'No deadline was given; never counted as on time',
@@ -144,11 +146,12 @@ export const measureWords = defineWords(
     notShipped: 'The text is not shipped with the ledger; whoever holds it can check it by the fingerprint.',
     loadText: 'Load the text to see the sentence',
     slots: { notLoaded: 'not loaded', same: 'loaded', differs: 'differs from the list', missing: 'not in the loaded text' },
-    marks: (length, fingerprint) => `${length} characters, fingerprint ${fingerprint}`,
+    marks: (length, fingerprint) => `${counted(length, 'character')}, fingerprint ${fingerprint}`,
     facts: 'Particulars',
     summary: 'What is to be done',
+    aim: 'Aim',
     evidence: 'Evidence',
-    evidenceNote: (count) => (count === '1' ? '1 item' : `${count} items`),
+    evidenceNote: (count) => counted(count, 'item'),
     grade: 'Grade',
     document: 'Document or event',
     date: 'Date',

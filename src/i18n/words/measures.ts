@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measuresWords = defineWords(
@@ -5,7 +6,7 @@ export const measuresWords = defineWords(
     title: (shown: string) => `${shown} 条举措`,
     all: '全部显示，无筛选',
     of: (total: string) => `共 ${total} 条，已筛选`,
-    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述，各自单列`,
+    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述或彼此相关，各自单列`,
     caption: '举措台账',
     answers: '三个答案',
     lead: '牵头单位',
@@ -18,7 +19,15 @@ export const measuresWords = defineWords(
     direction: '方向',
     directions: { ascending: '正序', descending: '倒序' },
     group: '分组',
-    groups: { heading: '按标题', sector: '按行业', agency: '按牵头单位', light: '按灯', todo: '按要做的事', word: '按未见口径时长', flat: '不分组' },
+    groups: {
+      heading: '按标题',
+      sector: '按行业',
+      agency: '按牵头单位',
+      light: '按灯',
+      todo: '按要做的事',
+      word: '按未见口径时长',
+      flat: '不分组',
+    },
     pillarCount: (count: string) => `${count} 条`,
     empty: '本计划没有举措',
     emptyText: '计划里还没有拆出举措。',
@@ -31,10 +40,11 @@ export const measuresWords = defineWords(
     noEvidence: '无佐证',
   },
   {
-    title: (shown) => `${shown} measures`,
+    title: (shown) => counted(shown, 'measure'),
     all: 'all shown, no filter',
     of: (total) => `of ${total}, filtered`,
-    related: (count) => `; ${count} of them restate a pledge made elsewhere and are counted on their own`,
+    related: (count) =>
+      `; ${count} of them ${formOf(count, 'restates', 'restate')} a measure elsewhere or ${formOf(count, 'belongs', 'belong')} with one, each counted on its own`,
     caption: 'Ledger of measures',
     answers: 'The three answers',
     lead: 'Lead agency',
@@ -47,7 +57,15 @@ export const measuresWords = defineWords(
     direction: 'Direction',
     directions: { ascending: 'Ascending', descending: 'Descending' },
     group: 'Group',
-    groups: { heading: 'By heading', sector: 'By sector', agency: 'By lead agency', light: 'By light', todo: 'By what to do', word: 'By time without word', flat: 'Not grouped' },
+    groups: {
+      heading: 'By heading',
+      sector: 'By sector',
+      agency: 'By lead agency',
+      light: 'By light',
+      todo: 'By what to do',
+      word: 'By time without word',
+      flat: 'Not grouped',
+    },
     pillarCount: (count) => count,
     empty: 'This plan has no measures',
     emptyText: 'Nothing has been taken from the announcement yet.',

@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const shellWords = defineWords(
@@ -102,7 +103,7 @@ export const shellWords = defineWords(
     asOfBack: 'Back to the kept day',
     asOfLater: (kept) => `The record was kept through ${kept}. Silence after that day means not checked, not that nothing happened.`,
     allSectors: 'All sectors',
-    severalSectors: (count) => `${count} sector conditions`,
+    severalSectors: (count) => counted(count, 'sector condition'),
     sector: 'Sector',
     loading: 'Reading the ledger',
     loadingLong: 'This takes longer than usual and is still going on.',
@@ -110,7 +111,7 @@ export const shellWords = defineWords(
     demoText: 'This plan was generated for demonstration and tests. It is not a real ledger.',
     scenario: (name) => `Demonstration scenario: ${name}`,
     scenarioText: 'The API behaves this way on purpose.',
-    dropped: (count) => (count === 1 ? 'One part of the link means nothing here' : `${count} parts of the link mean nothing here`),
+    dropped: (count) => `${counted(count, 'part')} of the link ${formOf(count, 'means', 'mean')} nothing here`,
     droppedText: (parts) => `Ignored: ${parts}. Everything else applies.`,
     dismiss: 'Dismiss',
     notKept: 'Nothing recorded here will be kept',
@@ -127,7 +128,7 @@ export const shellWords = defineWords(
       scenario: 'This demonstration scenario keeps records in memory only.',
     },
     backup: 'Back up',
-    unreadable: (count) => (count === 1 ? 'One record cannot be read' : `${count} records cannot be read`),
+    unreadable: (count) => `${counted(count, 'record')} cannot be read`,
     unreadableText: 'They are kept on this device as they are, and not shown. Save a backup on the About page to look into them.',
     offline: 'No network',
     offlineText: 'What you see was read before. What you type stays, and can be saved when the network is back.',
@@ -142,7 +143,7 @@ export const shellWords = defineWords(
     staleText: 'A file this page needs has been replaced. Reload to go on; unfinished drafts stay.',
     footer: 'Every figure, document and date carries its source and confidence; what could not be found is said to be so.',
     license: 'MIT licence',
-    recalledHidden: (count) => `${count} recalled facts hidden`,
+    recalledHidden: (count) => `${counted(count, 'recalled fact')} hidden`,
     showRecalled: 'Show',
     print: 'Print',
     more: 'More',

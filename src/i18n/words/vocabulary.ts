@@ -207,7 +207,12 @@ export const vocabulary = defineWords(
       continuing: 'Continuing',
     },
     light: { title: 'Light', red: 'Red', yellow: 'Yellow', green: 'Green', grey: 'Grey' },
-    mark: { title: 'Mark', 'was-overdue': 'Was overdue', 'past-inferred': 'Past an inferred deadline', 'long-unchecked': 'Not looked at for long' },
+    mark: {
+      title: 'Mark',
+      'was-overdue': 'Was overdue',
+      'past-inferred': 'Past an inferred deadline',
+      'long-unchecked': 'Not looked at for long',
+    },
     action: {
       title: 'To do',
       ask: 'Ask the responsible body',

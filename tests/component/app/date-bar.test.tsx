@@ -41,16 +41,16 @@ test('named days are one press away, and the kept day leaves the address bare', 
 })
 
 test('a day to compare with shows what changed by kind; each kind filters; dropping it drops the filter', async () => {
-  const { user, bar } = await open('/measures?asOf=2024-06-30')
-  fireEvent.change(bar.getByLabelText(/^对比日期/), { target: { value: '2023-12-31' } })
-  await waitFor(() => expect(search()).toBe('?asOf=2024-06-30&since=2023-12-31'))
+  const { user, bar } = await open('/measures?asOf=2025-06-30')
+  fireEvent.change(bar.getByLabelText(/^对比日期/), { target: { value: '2024-12-31' } })
+  await waitFor(() => expect(search()).toBe('?asOf=2025-06-30&since=2024-12-31'))
   const changes = within(await screen.findByRole('navigation', { name: '变化' }))
   await user.click(changes.getByRole('link', { name: /^转为逾期 \d+$/ }))
-  await waitFor(() => expect(search()).toBe('?change=slipped&asOf=2024-06-30&since=2023-12-31'))
+  await waitFor(() => expect(search()).toBe('?change=slipped&asOf=2025-06-30&since=2024-12-31'))
   const count = Number(/\d+/.exec(changes.getByRole('link', { name: /^转为逾期/ }).textContent)?.[0])
   expect(await screen.findByRole('heading', { level: 1, name: new RegExp(`^${count} 条举措`) })).toBeVisible()
   await user.click(screen.getByRole('button', { name: '不再对比' }))
-  await waitFor(() => expect(search()).toBe('?asOf=2024-06-30'))
+  await waitFor(() => expect(search()).toBe('?asOf=2025-06-30'))
 })
 
 test('which time and which deadline count stand in the address and are said in a notice', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { dayAt } from '#src/domain/day'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Event, NewEvent } from '#src/contract/event'
 import { type AppendOutcome, decideAppend } from '#src/domain/append'
 import { type KeptRow, readRows, rowsOf } from '#src/domain/kept-row'

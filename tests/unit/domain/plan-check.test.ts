@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
-import { because, both, claimOn, dueOn, evidence, measure, plan, written } from '#tests/setup/plan-fixture'
+import { because, both, claimOn, dueOn, evidence, measure, plan, written, lightRule } from '#tests/setup/plan-fixture'
 import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
@@ -179,8 +179,25 @@ describe('the parts of a plan', () => {
       'heading B2 names pillar p9, which is not there',
     ])
   })
-  test('the last light rule holds always', () => {
-    expect(faultsOf({ plan: { ...plan, lightRules: plan.lightRules.slice(0, -1) } })).toEqual(['no light rule holds in every case'])
+  test.each([
+    ['no row holds in every case', plan.lightRules.slice(0, -1), ['no light rule holds in every case']],
+    [
+      'the last row asks only whether somebody looked',
+      [...plan.lightRules.slice(0, -1), lightRule('unlooked', 'grey', { lookedAt: false })],
+      ['no light rule holds in every case'],
+    ],
+    [
+      'a row stands behind one that always holds',
+      [...plan.lightRules, lightRule('late-too', 'grey', { schedule: ['overdue'] })],
+      ['light rule late-too is never reached: one before it always holds'],
+    ],
+    [
+      'a yellow row says nothing to do',
+      [lightRule('idle', 'yellow', { schedule: ['due-soon'], actions: [] }), ...plan.lightRules],
+      ['light rule idle is yellow, but says nothing that can be done about it'],
+    ],
+  ])('of the light are refused where %s', (_, lightRules, faults) => {
+    expect(faultsOf({ plan: { ...plan, lightRules } })).toEqual(faults)
   })
 })
 
