@@ -93,6 +93,7 @@ export const sortKeys = [
   'agency',
   'period',
   'check',
+  'sentence',
   'date',
   'issuer',
   'type',
