@@ -14,7 +14,8 @@ export type Comparison =
   | (Compared & { readonly verdict: 'differs'; readonly why: 'revision' | 'rounding' | 'unexplained' })
   | { readonly verdict: 'unchecked'; readonly reason: Uncheckable; readonly official: null }
 
-interface Compared {
+/** A quote's own figure in the series, and how far it is from what was said. */
+export interface Compared {
   /** the series' reading as first published */
   readonly official: Observation
   /** as last published; the same one where it was never revised */

@@ -3,7 +3,17 @@ import { Changed } from '#src/board/changed'
 import { QuoteVerdictShown } from '#src/board/quote-verdict'
 import type { Indicator, Quote } from '#src/contract/indicator'
 import type { IndicatorChange } from '#src/domain/known-readings'
-import { checkQuote, decimalsOf, type OwnedReading, type QuoteCheck, readingsBeside, roundTo } from '#src/domain/quote-check'
+import {
+  checkQuote,
+  type Compared,
+  decimalsOf,
+  decimalsOfSeries,
+  officialReadings,
+  type OwnedReading,
+  type QuoteCheck,
+  readingsBeside,
+  roundTo,
+} from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import {
   comparatorSigns,
@@ -21,6 +31,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { NoData } from '#src/ui/no-data'
 import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
+import styles from './indicators.module.css'
 
 /** What was quoted, with sign and unit; words only where no value was given. */
 export function QuoteValue({ quote }: { readonly quote: Quote }) {
@@ -63,7 +74,7 @@ export function OfficialReading({ quote, indicator, indicators }: OfficialProps)
   const { comparison } = checkQuote(quote, indicator)
   if (comparison.verdict === 'unchecked') {
     return (
-      <>
+      <div className={styles['beside']}>
         <NoData text={uncheckable[comparison.reason]} />
         {readingsBeside(quote, indicator, indicators).map((owned) => (
           <div key={owned.reading.id} className={text['small']}>
@@ -71,25 +82,23 @@ export function OfficialReading({ quote, indicator, indicators }: OfficialProps)
             <DatedReading owned={owned} />
           </div>
         ))}
-      </>
+      </div>
     )
   }
   return (
     <ChangedCheck
       quote={quote}
       indicator={indicator}
-      of={({ comparison: { official } }) =>
-        official && {
-          comparator: official.comparator,
-          value: official.value,
-          decimals: Math.max(decimalsOf(official), quote.kind === 'level' ? decimalsOf(quote) : 0),
-          confidence: official.confidence,
-        }
-      }
+      of={({ comparison: was }) => (was.verdict === 'unchecked' ? null : officialFigure(quote, was))}
       show={(official) => (
         <>
           {comparatorSigns[official.comparator]}
-          {formatQuantity(official.value, indicator.unit, locale, withDecimals(official.value, official.decimals))}{' '}
+          {formatQuantity(
+            official.value,
+            quote.unit,
+            locale,
+            withDecimals(official.value, official.decimals, quote.kind === 'change' ? formatChange : formatNumber),
+          )}{' '}
           {official.confidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
         </>
       )}
@@ -97,17 +106,33 @@ export function OfficialReading({ quote, indicator, indicators }: OfficialProps)
   )
 }
 
+/** What the series says of what was quoted: its reading, or how that moved where a change was quoted. */
+function officialFigure(quote: Quote, { official, difference }: Compared) {
+  const isChange = quote.kind === 'change'
+  const value = isChange ? roundTo((quote.value ?? 0) + difference, 6) : official.value
+  return {
+    comparator: official.comparator,
+    value,
+    decimals: Math.max(decimalsOf({ value }), decimalsOf(quote)),
+    confidence: official.confidence,
+  }
+}
+
 /** A reading with its unit and its own period, marked where it is not read from a text. */
 export function DatedReading({ owned: { indicator, reading } }: { readonly owned: OwnedReading }) {
   const locale = useLocale()
   const { confidence } = useWords(vocabulary)
+  const alike = officialReadings(indicator).filter(({ basis }) => basis === reading.basis)
   return (
     <span className={text['nowrap']}>
       {comparatorSigns[reading.comparator]}
-      {formatQuantity(reading.value, indicator.unit, locale)}
+      {formatQuantity(reading.value, indicator.unit, locale, withDecimals(reading.value, decimalsOfSeries(alike)))}
       {inBrackets(
         joinPhrases(
-          [formatPeriod(reading.period, locale), ...(reading.confidence === 'verified' ? [] : [confidence[reading.confidence]])],
+          [
+            formatPeriod(reading.period, locale),
+            ...(reading.confidence === 'verified' ? [] : [confidence[reading.confidence].toLowerCase()]),
+          ],
           locale,
         ),
         locale,
@@ -169,8 +194,9 @@ export function Verdict({ quote, indicator, isWhyShown = false }: VerdictProps) 
         <div className={text['small']}>
           {joinPhrases(
             [
-              words.difference(`${formatChange(roundTo(comparison.difference, 2), 2)} ${unit}`),
-              ...(comparison.verdict === 'differs' ? [words.why[comparison.why]] : []),
+              words.difference(`${formatChange(comparison.difference, decimalsOf({ value: comparison.difference }))} ${unit}`),
+              // A person's word for why stands beside it.
+              ...(comparison.verdict === 'differs' && by === 'rule' ? [words.why[comparison.why]] : []),
             ],
             locale,
           )}

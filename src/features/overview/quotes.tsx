@@ -1,7 +1,6 @@
 import { PageLink } from '#src/board/page-link'
 import { QuoteVerdictShown } from '#src/board/quote-verdict'
 import type { Indicator, Quote } from '#src/contract/indicator'
-import { indicatorStates } from '#src/domain/known-readings'
 import { headlineOf, leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
 import { decimalsOf, readingsBeside, roundTo, type Uncheckable } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
@@ -37,18 +36,13 @@ export function Quotes({ overview }: { readonly overview: Overview }) {
       {rows.length === 0 ? (
         <p className={text['muted']}>{words.kpi.noQuotes}</p>
       ) : (
-        <QuoteTable overview={overview} rows={leadingQuotes(rows, shownQuotes, headlineOf(overview.indicators)?.indicator.id)} />
+        <QuoteTable rows={leadingQuotes(rows, shownQuotes, headlineOf(overview.indicators)?.indicator.id)} />
       )}
     </Section>
   )
 }
 
-interface TableProps {
-  readonly overview: Overview
-  readonly rows: readonly QuoteRow[]
-}
-
-function QuoteTable({ overview, rows }: TableProps) {
+function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
   const words = useWords(overviewWords)
   return (
     <table className={styles.table}>
@@ -67,19 +61,14 @@ function QuoteTable({ overview, rows }: TableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <QuoteLine key={row.quote.id} overview={overview} row={row} />
+          <QuoteLine key={row.quote.id} row={row} />
         ))}
       </tbody>
     </table>
   )
 }
 
-interface LineProps {
-  readonly overview: Overview
-  readonly row: QuoteRow
-}
-
-function QuoteLine({ overview, row: { indicator, quote, check } }: LineProps) {
+function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRow }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const show = (value: number) => {
@@ -98,7 +87,7 @@ function QuoteLine({ overview, row: { indicator, quote, check } }: LineProps) {
       <td>{said}</td>
       <td>
         {comparison.verdict === 'unchecked' ? (
-          <Beside overview={overview} indicator={indicator} quote={quote} reason={comparison.reason} />
+          <Beside indicator={indicator} quote={quote} reason={comparison.reason} />
         ) : (
           <>
             {show(roundTo((quote.value ?? 0) + comparison.difference, 4))}
@@ -121,17 +110,17 @@ function QuoteLine({ overview, row: { indicator, quote, check } }: LineProps) {
 }
 
 interface BesideProps {
-  readonly overview: Overview
   readonly indicator: Indicator
   readonly quote: Quote
   readonly reason: Uncheckable
 }
 
 /** Why there is no official figure to compare with; and what is known of other days, each with its own. */
-function Beside({ overview, indicator, quote, reason }: BesideProps) {
+function Beside({ indicator, quote, reason }: BesideProps) {
   const { uncheckable } = useWords(vocabulary)
   const locale = useLocale()
-  const readings = readingsBeside(quote, indicator, indicatorStates(overview.board))
+  // Those of other indicators would need their names, and there is no room for them here.
+  const readings = readingsBeside(quote, indicator, [indicator])
   return (
     <>
       <span className={text['muted']}>{uncheckable[reason]}</span>

@@ -70,3 +70,26 @@ test('a number known for other days is shown with those days, and not as the off
   expect(screen.getByText('11.4%（2023 年 1—8 月）')).toBeVisible()
   expect(screen.getByText('11.2%（2023 年 1—10 月，推算）')).toBeVisible()
 })
+
+test('of a change the series says how it moved, in the unit of the change; how far it is off is as exact as the numbers are', () => {
+  const points = { zh: '个百分点', en: 'points' }
+  const change = { ...quote, kind: 'change' as const, against: '2023-Q1', value: 1, decimals: 1, comparator: '=' as const, unit: points }
+  const before = { ...reading, id: 'before', period: '2023-Q1', value: 3 }
+  const now = { ...indicator, quotes: [change], observations: [before, { ...reading, value: 4.25 }] }
+  render(<OfficialReading quote={change} indicator={now} indicators={[]} />)
+  expect(screen.getByText(/\+1\.25 个百分点/)).toBeVisible()
+  render(<Verdict quote={change} indicator={now} />)
+  expect(screen.getByText(/相差 \+0\.25 百分点，原因未查明/)).toBeVisible()
+})
+
+test('where a person says what a difference amounts to, no cause is said to be unknown', () => {
+  const said = {
+    ...quote,
+    value: 15,
+    comparator: '=' as const,
+    judged: { verdict: 'conflicts' as const, readings: [], reason: { zh: '因为', en: 'because' } },
+  }
+  render(<Verdict quote={said} indicator={{ ...indicator, quotes: [said], observations: [{ ...reading, value: 11 }] }} />)
+  expect(screen.getByText('冲突')).toBeVisible()
+  expect(screen.getByText('相差 −4 百分点')).toBeVisible()
+})
