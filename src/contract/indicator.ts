@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Bilingual } from './text'
 import { Day, Period } from './time'
-import { Confidence } from './vocabulary'
+import { Confidence, Grade } from './vocabulary'
 
 /** 累计 since January, 当月, 全年, 时点 (a stock on a day), 目标. */
 export const observationBases = ['ytd', 'month', 'year', 'point', 'target'] as const
@@ -28,6 +28,25 @@ export const Observation = v.object({
 })
 export type Observation = v.InferOutput<typeof Observation>
 
+/**
+ * What a person can find of a quote: it agrees with the official figures, is one of them rounded, or cut short instead of rounded, is contradicted by
+ * them, is borne out in part, or was met nowhere but in the announcement.
+ */
+export const judgedVerdicts = ['agrees', 'rounds', 'cut', 'conflicts', 'partly', 'only-in-announcement'] as const
+export const JudgedVerdict = v.picklist(judgedVerdicts)
+export type JudgedVerdict = v.InferOutput<typeof JudgedVerdict>
+
+/** What a person found who held a quote against official figures, for what a rule cannot tell. */
+export const Judgement = v.object({
+  verdict: JudgedVerdict,
+  /** ids of the readings it goes by, of this indicator or another */
+  readings: v.array(v.string()),
+  /** texts it goes by, where there is no reading */
+  sources: v.optional(v.array(v.object({ title: Bilingual, url: v.nullable(v.string()), on: Day, grade: Grade }))),
+  reason: Bilingual,
+})
+export type Judgement = v.InferOutput<typeof Judgement>
+
 /** What the announcement said of the state of things. Value null: said in words only. */
 export const Quote = v.object({
   id: v.string(),
@@ -46,6 +65,7 @@ export const Quote = v.object({
   said: Bilingual,
   /** what the official series can and cannot say about it, where a rule cannot tell */
   remark: v.nullable(Bilingual),
+  judged: v.optional(Judgement),
 })
 export type Quote = v.InferOutput<typeof Quote>
 

@@ -106,6 +106,7 @@ export const sortKeys = [
   'agency',
   'period',
   'check',
+  'sentence',
   'date',
   'issuer',
   'type',

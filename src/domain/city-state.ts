@@ -35,6 +35,9 @@ export interface CityState {
   readonly change: CityChange | null
 }
 
+/** Whether that a place is in the list was read only in a repost, in no official text and no medium of its own. */
+export const restsOnRepost = ({ shipped }: CityState): boolean => shipped?.membership.grade === 'D'
+
 /** What changed in a slot since an earlier day. */
 export interface CityChange {
   readonly before: CityState

@@ -5,6 +5,7 @@ import { addDays, dayParts, daysInMonth } from './day'
 import type { Found } from './found'
 import { readingKnownOn } from './known-readings'
 import { comparePeriods, spanOf } from './period'
+import { officialReadings } from './quote-check'
 
 /** What the rules about one indicator go by besides the indicator as known by the day. */
 export interface IndicatorSetting {
@@ -28,7 +29,7 @@ export const indicatorRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
   // A series without any reading is waited for from the announcement on.
   'release-missed': (indicator, { asOf, announcedFrom }) => {
     if (indicator.rhythm === 'irregular') return null
-    const read = indicator.observations.filter(({ basis }) => basis !== 'target').map(({ period }) => period)
+    const read = officialReadings(indicator).map(({ period }) => period)
     const latest = read.toSorted(comparePeriods).at(-1) ?? null
     const from = latest === null ? announcedFrom : addDays(spanOf(latest).last, 1)
     const missing = stepsKnownBetween(from, asOf, indicator.rhythm)

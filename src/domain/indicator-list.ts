@@ -9,8 +9,8 @@ import { comparePeriods } from './period'
 import { latestReading } from './quote-check'
 import { foldCase, searchWords } from './text-search'
 
-/** What a list of indicators can be sorted by; without one it stands as in the announcement. */
-export const indicatorSorts = ['title', 'period', 'check'] as const
+/** What a list of indicators can be sorted by; without one what does not agree stands first. */
+export const indicatorSorts = ['title', 'period', 'check', 'sentence'] as const
 export type IndicatorSort = (typeof indicatorSorts)[number]
 
 /** The order that a view asks for, where it is one for indicators. */
@@ -88,12 +88,18 @@ export function sortQuotes(rows: readonly QuoteRow[], sort: Sort<IndicatorSort> 
       return sorted(rows, (one, other) => comparePeriods(one.quote.period, other.quote.period), sort.descending)
     case 'check':
       return sorted(rows, (one, other) => verdictOrder(one.check) - verdictOrder(other.check), sort.descending)
+    case 'sentence':
+      return sorted(rows, (one, other) => one.quote.sentence - other.quote.sentence, sort.descending)
     case undefined:
-      return rows.toSorted((one, other) => one.quote.sentence - other.quote.sentence)
+      return sorted(
+        rows,
+        (one, other) => verdictOrder(one.check) - verdictOrder(other.check) || one.quote.sentence - other.quote.sentence,
+        false,
+      )
   }
 }
 
-/** Series in the order asked for; those without a reading last in both directions. How quotes check does not order series. */
+/** Series in the order asked for; those without a reading last in both directions. How quotes check, and where they stand in the announcement, does not order series. */
 export function sortSeries<Item extends Indicator>(indicators: readonly Item[], sort: Sort<IndicatorSort> | null): readonly Item[] {
   switch (sort?.key) {
     case 'title':
@@ -105,6 +111,7 @@ export function sortSeries<Item extends Indicator>(indicators: readonly Item[], 
       return [...sorted(known, compare, sort.descending), ...indicators.filter((item) => latest(item) === null)]
     }
     case 'check':
+    case 'sentence':
     case undefined:
       return indicators
   }

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '#src/contract/indicator'
+import type { Indicator, Judgement, Observation, Quote } from '#src/contract/indicator'
 import type { Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
 import type { ChangeKind, Time } from '#src/contract/vocabulary'
@@ -39,11 +39,11 @@ export interface IndicatorChange {
 
 /**
  * What became known of an indicator between two days: readings of a period that had none (a new figure), and readings of a period and basis that
- * had another value before (a revision).
+ * had another value before (a revision). What the announcement says is no reading of the series: it is neither new in it nor revised.
  */
 export function indicatorChange(before: Indicator, after: Indicator): IndicatorChange {
   const had = new Set(before.observations.map(({ id }) => id))
-  const added = after.observations.filter(({ id }) => !had.has(id))
+  const added = after.observations.filter(({ id, fromAnnouncement }) => !fromAnnouncement && !had.has(id))
   const revised = new Map(
     added.flatMap((reading) => {
       const other = lastOtherThan(reading, before.observations)
@@ -57,7 +57,7 @@ export function indicatorChange(before: Indicator, after: Indicator): IndicatorC
 /** The reading of the same period and basis with another value that became known last, of those given. */
 const lastOtherThan = ({ period, basis, value }: Observation, readings: readonly Observation[]): Observation | null =>
   readings
-    .filter((other) => other.period === period && other.basis === basis && other.value !== value)
+    .filter((other) => other.period === period && other.basis === basis && other.value !== value && !other.fromAnnouncement)
     .toSorted((one, other) => readingKnownOn(one).localeCompare(readingKnownOn(other)))
     .at(-1) ?? null
 
@@ -67,18 +67,28 @@ export interface KnownIndicator extends Indicator {
   readonly laterQuotes: number
 }
 
-/** The indicators as known by a day, or with what had happened by it (`time`). Quotes are known from the announcement's first day. */
+/**
+ * The indicators as known by a day, or with what had happened by it (`time`). Quotes are known from the announcement's first day, what a person
+ * found of one from the first day on which any of what it goes by was known.
+ */
 export function indicatorsKnownBy(
   { plan, indicators }: { readonly plan: Pick<Plan, 'announcedOn'>; readonly indicators: readonly Indicator[] },
   asOf: Day,
   time: Time = 'known',
 ): readonly KnownIndicator[] {
   const isAnnounced = spanOf(plan.announcedOn.period).first <= asOf
+  const isKnown = (reading: Observation) => (time === 'known' ? knownOnIn(plan, reading) : readingHappenedOn(reading)) <= asOf
+  const readings = new Map(indicators.flatMap(({ observations }) => observations.map((reading) => [reading.id, reading] as const)))
+  const stands = ({ readings: ids, sources = [] }: Judgement) =>
+    ids.length + sources.length === 0 ||
+    sources.some(({ on }) => on <= asOf) ||
+    ids.some((id) => {
+      const reading = readings.get(id)
+      return reading !== undefined && isKnown(reading)
+    })
   return indicators.map((indicator) => {
-    const observations = indicator.observations.filter(
-      (reading) => (time === 'known' ? knownOnIn(plan, reading) : readingHappenedOn(reading)) <= asOf,
-    )
-    const quotes = isAnnounced ? indicator.quotes : []
+    const observations = indicator.observations.filter(isKnown)
+    const quotes = isAnnounced ? indicator.quotes.map((quote) => withStanding(quote, stands)) : []
     return {
       ...indicator,
       observations,
@@ -87,6 +97,12 @@ export function indicatorsKnownBy(
       laterQuotes: indicator.quotes.length - quotes.length,
     }
   })
+}
+
+function withStanding(quote: Quote, stands: (judged: Judgement) => boolean): Quote {
+  if (quote.judged === undefined || stands(quote.judged)) return quote
+  const { judged: _, ...unjudged } = quote
+  return unjudged
 }
 
 /** An indicator on a board. */

@@ -16,7 +16,7 @@ export function knownSites(ledger: Ledger): KnownSites {
 function shippedAddresses({ events, indicators, industries, programme }: Ledger): string[] {
   const cities = (programme?.slots ?? []).flatMap(({ city }) => city ?? [])
   const sourced = [
-    ...indicators.flatMap(({ observations }) => observations),
+    ...indicators.flatMap(({ observations, quotes }) => [...observations, ...quotes.flatMap(({ judged }) => judged?.sources ?? [])]),
     ...industries.map(({ document }) => document),
     ...cities.flatMap(({ membership, targets, milestones }) => [membership, ...targets, ...milestones]),
     ...(programme?.candidates ?? []),

@@ -14,7 +14,7 @@ import { countsFrom } from './log'
 import { satisfies } from './choice'
 import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
-import { checkQuote, type QuoteCheck } from './quote-check'
+import { checkQuote, officialReadings, type QuoteCheck, quoteVerdicts } from './quote-check'
 
 /** The list that a figure of the overview counts: these values, within the sectors in view; plan, day and language stay. */
 export function listView(view: View, choices: Partial<Record<ChoiceName, readonly string[]>>): View {
@@ -66,7 +66,7 @@ export function headlineOf(indicators: readonly Indicator[]): Headline | null {
 }
 
 function headlineFor(indicator: Indicator): Headline | null {
-  const known = indicator.observations
+  const known = officialReadings(indicator)
   const levels = indicator.quotes.filter(isLevel)
   const isCumulative = levels[0] === undefined ? known.some(({ basis }) => basis === 'ytd') : levels[0].basis !== 'month'
   const readings = onePerPeriod(known.filter(({ basis }) => (isCumulative ? basis === 'ytd' || basis === 'year' : basis === 'month')))
@@ -80,10 +80,9 @@ function headlineFor(indicator: Indicator): Headline | null {
 
 const isLevel = (quote: Quote): quote is Quote & { readonly value: number } => quote.kind === 'level' && quote.value !== null
 
-/** The series' own word before the announcement's, then the surer one. */
+/** The surer one of each. */
 function onePerPeriod(readings: readonly Observation[]): readonly Observation[] {
-  const weight = ({ fromAnnouncement, confidence }: Observation) =>
-    (fromAnnouncement ? 3 : 0) + ['verified', 'derived', 'recalled'].indexOf(confidence)
+  const weight = ({ confidence }: Observation) => ['verified', 'derived', 'recalled'].indexOf(confidence)
   const best = new Map<Day, Observation>()
   for (const reading of readings.toSorted((one, other) => weight(other) - weight(one))) best.set(spanOf(reading.period).last, reading)
   return [...best].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, reading]) => reading)
@@ -101,23 +100,30 @@ export interface QuoteRow {
   readonly check: QuoteCheck
 }
 
-/** Every quote against its series: first what differs, then what matches, last what cannot be told. */
+/** Every quote against its series: first what conflicts or differs, then what agrees in part, then what agrees, last what cannot be told. */
 export const quoteRows = (indicators: readonly Indicator[]): readonly QuoteRow[] =>
   indicators
     .flatMap((indicator) => indicator.quotes.map((quote) => ({ indicator, quote, check: checkQuote(quote, indicator) })))
     .toSorted((one, other) => verdictOrder(one.check) - verdictOrder(other.check))
 
-/** What someone must look at comes first. */
-export const verdictOrder = (check: QuoteCheck): number =>
-  check.verdict === 'differs'
-    ? 0
-    : check.verdict === 'matches'
-      ? 1
-      : ['only-announcement', 'other-basis', 'other-unit', 'no-reading', 'words-only'].indexOf(check.reason) + 2
+/** What someone must look at comes first; of what cannot be told, what comes nearest to it. */
+export const verdictOrder = ({ verdict, comparison }: QuoteCheck): number =>
+  quoteVerdicts.indexOf(verdict) +
+  (verdict === 'unchecked' && comparison.verdict === 'unchecked'
+    ? ['only-announcement', 'other-basis', 'other-unit', 'no-reading', 'words-only'].indexOf(comparison.reason)
+    : 0)
 
-/** The first row of each indicator, at most so many: an announcement may quote one series often. */
-export const leadingQuotes = (rows: readonly QuoteRow[], count: number): readonly QuoteRow[] =>
-  rows.filter((row, index) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === index).slice(0, count)
+/**
+ * The first row of each indicator, at most so many: an announcement may quote one series often. The indicator that speaks for the whole is
+ * among them wherever it stands, as the last one.
+ */
+export function leadingQuotes(rows: readonly QuoteRow[], count: number, headline?: string): readonly QuoteRow[] {
+  const firsts = rows.filter((row, index) => rows.findIndex(({ indicator }) => indicator.id === row.indicator.id) === index)
+  const leading = firsts.slice(0, count)
+  const isShown = leading.some(({ indicator }) => indicator.id === headline)
+  const row = firsts.find(({ indicator }) => indicator.id === headline)
+  return isShown || row === undefined ? leading : [...leading.slice(0, count - 1), row]
+}
 
 /** Something that changed, on the day from which the board counts it; alike changes of one day stand together. */
 export type Change = {

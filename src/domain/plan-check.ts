@@ -7,6 +7,7 @@ import { isCatchAll } from './light'
 import { isSaidByResponsible } from './event-rules'
 import { isRealPeriod } from './period'
 import { responsibleBodies } from './responsible-bodies'
+import { compareQuote, mayJudge } from './quote-check'
 import { countSlots, sourceSlots } from './source-map'
 
 /** The files of one plan, each already fit for the contract. */
@@ -34,6 +35,7 @@ export function checkPlan(files: PlanFiles) {
     ...statedAgencies(files),
     ...sentenceCoverage(files),
     ...indicatorReferences(files),
+    ...judgements(files),
     ...programmeRules(files),
     ...deadlines(files),
   ]
@@ -218,6 +220,29 @@ function indicatorReferences({ plan, indicators, industries, sentences }: PlanFi
     .filter(({ observations, quotes }) => observations.length + quotes.length === 0)
     .map(({ id }) => `${id} has neither reading nor quote`)
   return [...unknown, ...unreal, ...unsaid, ...empty]
+}
+
+/** What a person found of a quote goes by readings that are there, rests on something, and does not contradict what the rule can tell. */
+function judgements({ indicators }: PlanFiles): string[] {
+  const known = new Map(indicators.flatMap(({ observations }) => observations.map((reading) => [reading.id, reading] as const)))
+  return indicators.flatMap((indicator) =>
+    indicator.quotes.flatMap((quote) => {
+      const { id, judged } = quote
+      if (judged === undefined) return []
+      const { verdict, readings, sources = [] } = judged
+      const comparison = compareQuote(quote, indicator)
+      return [
+        ...readings.filter((name) => !known.has(name)).map((name) => `${id} is judged by reading ${name}, which is not there`),
+        ...readings
+          .filter((name) => known.get(name)?.fromAnnouncement === true)
+          .map((name) => `${id} is judged by reading ${name}, which is only the announcement's own word`),
+        ...(verdict !== 'only-in-announcement' && readings.length + sources.length === 0
+          ? [`${id} is judged (${verdict}) by neither a reading nor a text`]
+          : []),
+        ...(mayJudge(verdict, comparison) ? [] : [`${id} is judged (${verdict}) against what the rule can tell (${comparison.verdict})`]),
+      ]
+    }),
+  )
 }
 
 function programmeRules({ programme, measures }: PlanFiles): string[] {

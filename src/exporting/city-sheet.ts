@@ -64,6 +64,15 @@ export function citySheet(programme: Programme, rows: readonly CityState[], days
       value: ({ shipped }, locale) => (shipped === null ? null : vocabulary[locale].confidence[shipped.membership.confidence]),
     },
     {
+      name: 'membership_grade',
+      header: { zh: '名单依据等级', en: 'Grade of membership' },
+      meaning: {
+        zh: 'A 官方原文，B 官方媒体，C 其他媒体，D 转载：为 D 的只据转载；空为录入或待核实',
+        en: 'A official text, B official media, C other media, D repost: those with D rest on a repost only; empty where recorded or open',
+      },
+      value: ({ shipped }, locale) => (shipped === null ? null : vocabulary[locale].grade[shipped.membership.grade]),
+    },
+    {
       name: 'review_rank',
       header: { zh: '评审位次', en: 'Review rank' },
       meaning: { zh: '评审位次，未知为空', en: 'Rank in the review; empty where unknown' },

@@ -31,8 +31,11 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
   {
     name: 'row_kind',
     header: { zh: '行类', en: 'Kind of row' },
-    meaning: { zh: 'reading 官方或其他读数，quote 访谈引用', en: 'reading of the series, or quote of the announcement' },
-    value: ({ quote }) => (quote === undefined ? 'reading' : 'quote'),
+    meaning: {
+      zh: 'reading 官方或其他读数，announced 只出自访谈、不是官方读数，quote 访谈引用',
+      en: 'reading of the series, announced (only the announcement says it: no official reading), or quote of the announcement',
+    },
+    value: ({ reading, quote }) => (quote !== undefined ? 'quote' : reading.fromAnnouncement ? 'announced' : 'reading'),
   },
   {
     name: 'row_id',
@@ -85,8 +88,50 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
   {
     name: 'check',
     header: { zh: '核对', en: 'Check' },
-    meaning: { zh: '引用与官方序列一致、有差异或无法核对', en: 'Whether the quote matches the official series' },
+    meaning: {
+      zh: '引用与官方数据：冲突、有差异、部分相符、截尾、取整、一致、只见原文或无法核对',
+      en: 'How the quote stands to official data: it conflicts, differs, agrees in part, is cut short or rounded, agrees, was met only in the text, or cannot be checked',
+    },
     value: ({ indicator, quote }, locale) => (quote === undefined ? null : vocabulary[locale].check[checkQuote(quote, indicator).verdict]),
+  },
+  {
+    name: 'check_by',
+    header: { zh: '核对方式', en: 'Checked by' },
+    meaning: {
+      zh: '按规则比对，或规则比不出时由人判断；空为不是引用或无法核对',
+      en: 'Compared by rule, or judged by a person where no rule can tell; empty where it is no quote or cannot be checked',
+    },
+    value: ({ indicator, quote }, locale) => {
+      if (quote === undefined) return null
+      const { verdict, by } = checkQuote(quote, indicator)
+      return verdict === 'unchecked' ? null : vocabulary[locale].checkedBy[by]
+    },
+  },
+  {
+    name: 'check_reason',
+    header: { zh: '核对理由', en: 'Reason' },
+    meaning: { zh: '人作出判断的理由，本台账自拟', en: 'Why a person judged so, in this ledger’s own words' },
+    value: ({ quote }, locale) => (quote?.judged === undefined ? null : inLocale(quote.judged.reason, locale)),
+  },
+  {
+    name: 'check_readings',
+    header: { zh: '判断所据读数', en: 'Judged by readings' },
+    meaning: { zh: '判断所据读数的行编号，可属别的指标', en: 'Row ids of the readings it was judged by, of this indicator or others' },
+    value: ({ quote }) => quote?.judged?.readings.join('; ') || null,
+  },
+  {
+    name: 'check_sources',
+    header: { zh: '判断所据文本', en: 'Judged by texts' },
+    meaning: {
+      zh: '没有读数时判断所据的文本、等级和网址',
+      en: 'The texts it was judged by where there is no reading, with grade and address',
+    },
+    value: ({ quote }, locale) =>
+      (quote?.judged?.sources ?? [])
+        .map(({ title, grade, url }) =>
+          [inLocale(title, locale), vocabulary[locale].grade[grade], ...(url === null ? [] : [url])].join(' '),
+        )
+        .join('; ') || null,
   },
   {
     name: 'source',
@@ -105,7 +150,7 @@ const columns: readonly SheetColumn<IndicatorRow>[] = [
       en: 'Reading verified, derived or recalled; of a quote, that of the reading it was checked against',
     },
     value: ({ indicator, reading, quote }, locale) => {
-      const used = quote === undefined ? reading : checkQuote(quote, indicator).official
+      const used = quote === undefined ? reading : checkQuote(quote, indicator).comparison.official
       return used === null ? null : vocabulary[locale].confidence[used.confidence]
     },
   },
@@ -145,8 +190,10 @@ const earlierColumns: readonly SheetColumn<IndicatorRow>[] = [
       en: 'How the quote checked on the day compared with; empty where unchanged, or not yet quoted then',
     },
     value: ({ indicator, quote }, locale) => {
-      if (quote === undefined || indicator.change?.before.quotes.includes(quote) !== true) return null
-      const was = wasBefore(indicator, (then: Indicator) => checkQuote(quote, then).verdict)
+      if (quote === undefined || indicator.change?.before.quotes.some(({ id }) => id === quote.id) !== true) return null
+      // The quote as it stood on either day: what a person found may not have been known on the earlier one.
+      const quoteOf = ({ quotes }: Indicator) => quotes.find(({ id }) => id === quote.id) ?? quote
+      const was = wasBefore(indicator, (some: Indicator) => checkQuote(quoteOf(some), some).verdict)
       return was === undefined ? null : vocabulary[locale].check[was]
     },
   },

@@ -3,6 +3,7 @@ import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Programme } from '#src/contract/city'
 import { filterCities } from '#src/domain/city-filter'
+import { restsOnRepost } from '#src/domain/city-state'
 import { summariseCities } from '#src/domain/city-summary'
 import { ExportButton } from '#src/exporting/export-button'
 import { inLocale } from '#src/i18n/bilingual'
@@ -16,6 +17,7 @@ import { EmptyState } from '#src/ui/empty-state'
 import { NoData } from '#src/ui/no-data'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
+import text from '#src/ui/text.module.css'
 import { CandidateTable } from './candidate-table'
 import styles from './cities.module.css'
 import { CityFilters } from './city-filters'
@@ -79,6 +81,7 @@ function Lists({ programme }: { readonly programme: Programme }) {
   const { cities, before } = useBoard()
   const shown = filterCities(cities, view, programme.provinces)
   const members = shown.filter(({ place }) => place !== null)
+  const reposts = shown.filter(restsOnRepost).length
   return (
     <>
       <div className={styles['lists']}>
@@ -92,6 +95,7 @@ function Lists({ programme }: { readonly programme: Programme }) {
             note={<span role="status">{words.listNote(formatNumber(shown.length), formatNumber(cities.length))}</span>}
           >
             <CityFilters programme={programme} />
+            {reposts > 0 && <p className={text['small']}>{words.reposts(formatNumber(reposts))}</p>}
             {shown.length === 0 ? (
               <EmptyState
                 title={words.nothing}

@@ -3,7 +3,7 @@ import { Changed } from '#src/board/changed'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { PilotCity } from '#src/contract/city'
-import type { CityState, MemberPlace } from '#src/domain/city-state'
+import { type CityState, type MemberPlace, restsOnRepost } from '#src/domain/city-state'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod, formatQuantity } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -12,6 +12,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Fact, FactsList } from '#src/ui/facts-list'
 import { NoData } from '#src/ui/no-data'
 import { Section } from '#src/ui/section'
+import { Tag } from '#src/ui/tag'
 import text from '#src/ui/text.module.css'
 import styles from './cities.module.css'
 import { usePlaceNames } from './place-names'
@@ -121,14 +122,16 @@ function BecameMember({ city }: { readonly city: CityState }) {
 }
 
 function Membership({ city }: { readonly city: CityState }) {
+  const words = useWords(citiesWords)
   const locale = useLocale()
   const { shipped, filledBy } = city
   if (shipped !== null) {
     const { confidence, source, url, grade, on, note } = shipped.membership
     return (
       <>
-        <BecameMember city={city} /> {on !== null && formatPeriod(on, locale)}
+        <BecameMember city={city} /> {on !== null && formatPeriod(on, locale)} {restsOnRepost(city) && <Tag isDashed>{words.repost}</Tag>}
         <Sourced confidence={confidence} source={source} url={url} grade={grade} />
+        {restsOnRepost(city) && <div className={text['small']}>{words.repostText}</div>}
         <div className={text['small']}>{inLocale(note, locale)}</div>
       </>
     )

@@ -1,6 +1,6 @@
 import { Changed, ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
-import type { CityState } from '#src/domain/city-state'
+import { type CityState, restsOnRepost } from '#src/domain/city-state'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
@@ -75,7 +75,9 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
       phone: 'labelled',
       cell: (city) =>
         city.shipped !== null ? (
-          <Sureness of={city.shipped.membership.confidence} />
+          <>
+            <Sureness of={city.shipped.membership.confidence} /> {restsOnRepost(city) && <Tag isDashed>{words.repost}</Tag>}
+          </>
         ) : city.filledBy !== null ? (
           words.recorded
         ) : (

@@ -5,10 +5,10 @@ import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { useLedger } from '#src/board/use-board'
-import { type Indicator, type Observation, observationBases } from '#src/contract/indicator'
+import { type Indicator, type Judgement, type Observation, observationBases, type Quote } from '#src/contract/indicator'
 import { monthOf } from '#src/domain/overview'
 import { comparePeriods, spanOf } from '#src/domain/period'
-import { decimalsOf, decimalsOfSeries, latestReading, roundTo } from '#src/domain/quote-check'
+import { decimalsOf, decimalsOfSeries, judgedReadings, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import { comparatorSigns, formatChange, formatNumber, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -27,7 +27,7 @@ import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import styles from './indicators.module.css'
 import { LeftOut } from './left-out'
-import { LatestReading, OfficialReading, QuoteValue, Verdict } from './quote-value'
+import { DatedReading, LatestReading, OfficialReading, QuoteValue, Verdict } from './quote-value'
 import { type ShownIndicator, useIndicators } from './use-indicators'
 
 const SeriesChart = lazy(async () => ({ default: (await import('#src/charts/series-chart')).SeriesChart }))
@@ -97,7 +97,7 @@ export function IndicatorPage() {
                 options={bases.map((value) => ({ value, label: words.bases[value] }))}
               />
             )}
-            {readings.length > 1 && (
+            {readings.filter(({ fromAnnouncement }) => !fromAnnouncement).length > 1 && (
               <Section title={words.trend} note={indicator.unit.zh === '%' ? undefined : inLocale(indicator.unit, locale)}>
                 <Suspense fallback={<div className={styles['room']} />}>
                   <Chart indicator={indicator} readings={readings} basis={basis} />
@@ -109,7 +109,7 @@ export function IndicatorPage() {
         </div>
         <div className={styles['column']}>
           <Panels>
-            <Quotes indicator={indicator} />
+            <Quotes indicator={indicator} indicators={indicators} />
             <Conflicts indicator={indicator} />
             <LinkedMeasures indicator={indicator} />
             <About indicator={indicator} />
@@ -136,7 +136,9 @@ function Chart({
   const words = useWords(indicatorsWords)
   const { confidence } = useWords(vocabulary)
   const locale = useLocale()
-  const years = readings.map(({ period }) => Number(spanOf(period).last.slice(0, 4)))
+  // What the announcement said stands on the chart as a quote, not as a point of the series.
+  const drawn = readings.filter(({ fromAnnouncement }) => !fromAnnouncement)
+  const years = drawn.map(({ period }) => Number(spanOf(period).last.slice(0, 4)))
   const [from, to] = [Math.min(...years), Math.max(...years)]
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   // Any other is too long to stand after every value; the section names it.
@@ -160,7 +162,7 @@ function Chart({
           key: indicator.id,
           name: inLocale(indicator.name, locale),
           step: basis === 'year' ? 12 : 1,
-          points: readings.map((reading) => ({
+          points: drawn.map((reading) => ({
             x: monthOf(reading.period),
             label: formatPeriod(reading.period, locale),
             value: reading.value,
@@ -192,7 +194,9 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
   const unit = inLocale(indicator.unit, locale)
   const decimals = decimalsOfSeries(readings)
   const { change } = indicator
-  const before = new Map(readings.map((reading, index) => [reading.id, readings[index - 1]]))
+  const officials = readings.filter(({ fromAnnouncement }) => !fromAnnouncement)
+  /** The last official reading of an earlier period: a period may have several, and what the announcement says is none. */
+  const before = ({ period }: Observation) => officials.findLast((other) => comparePeriods(other.period, period) < 0)
   const columns: readonly Column<Observation>[] = [
     {
       key: 'period',
@@ -225,9 +229,13 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
       align: 'end',
       phone: 'labelled',
       width: '8rem',
-      cell: ({ id, value }) => {
-        const previous = before.get(id)
-        return previous === undefined ? <NoData text={noData} isTextHidden /> : formatChange(roundTo(value - previous.value, 4), decimals)
+      cell: (reading) => {
+        const previous = before(reading)
+        return previous === undefined ? (
+          <NoData text={noData} isTextHidden />
+        ) : (
+          formatChange(roundTo(reading.value - previous.value, 4), decimals)
+        )
       },
     },
     {
@@ -246,7 +254,12 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
       header: words.confidence,
       width: '9rem',
       phone: 'labelled',
-      cell: (reading) => <Marked mark={<DotMark variant={reading.confidence} />}>{confidence[reading.confidence]}</Marked>,
+      cell: (reading) => (
+        <>
+          <Marked mark={<DotMark variant={reading.confidence} />}>{confidence[reading.confidence]}</Marked>
+          {reading.fromAnnouncement && <div className={text['small']}>{words.onlyAnnounced}</div>}
+        </>
+      ),
     },
   ]
   return (
@@ -260,7 +273,13 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
   )
 }
 
-function Quotes({ indicator }: { readonly indicator: ShownIndicator }) {
+interface QuotesProps {
+  readonly indicator: ShownIndicator
+  /** all of them: a quote may be judged by the readings of others */
+  readonly indicators: readonly ShownIndicator[]
+}
+
+function Quotes({ indicator, indicators }: QuotesProps) {
   const words = useWords(indicatorsWords)
   const locale = useLocale()
   if (indicator.quotes.length === 0) return null
@@ -284,7 +303,7 @@ function Quotes({ indicator }: { readonly indicator: ShownIndicator }) {
               </Fact>
             )}
             <Fact term={words.firstPublished}>
-              <OfficialReading quote={quote} indicator={indicator} />
+              <OfficialReading quote={quote} indicator={indicator} indicators={indicators} />
             </Fact>
             <Fact term={words.latestRevised}>
               <LatestReading quote={quote} indicator={indicator} />
@@ -293,10 +312,47 @@ function Quotes({ indicator }: { readonly indicator: ShownIndicator }) {
               <Verdict quote={quote} indicator={indicator} isWhyShown />
             </Fact>
           </FactsList>
+          {quote.judged !== undefined && <Judged quote={quote} judged={quote.judged} indicators={indicators} />}
           {quote.remark !== null && <p className={text['small']}>{inLocale(quote.remark, locale)}</p>}
         </div>
       ))}
     </Section>
+  )
+}
+
+interface JudgedProps {
+  readonly quote: Quote
+  readonly judged: Judgement
+  readonly indicators: readonly ShownIndicator[]
+}
+
+/** Why a person judged a quote so, and by which readings and texts. */
+function Judged({ quote, judged: { reason, sources = [] }, indicators }: JudgedProps) {
+  const words = useWords(indicatorsWords)
+  const { grade } = useWords(vocabulary)
+  const locale = useLocale()
+  const readings = judgedReadings(quote, indicators)
+  return (
+    <>
+      <p>{inLocale(reason, locale)}</p>
+      {readings.length + sources.length > 0 && (
+        <ul className={text['small']} aria-label={words.judgedBy}>
+          {readings.map((owned) => (
+            <li key={owned.reading.id}>
+              <PageLink to={`/indicators/${owned.indicator.id}`} className={text['link']}>
+                {inLocale(owned.indicator.name, locale)}
+              </PageLink>{' '}
+              <DatedReading owned={owned} />
+            </li>
+          ))}
+          {sources.map(({ title, url, grade: of }) => (
+            <li key={title.zh}>
+              <OutsideLink address={url}>{inLocale(title, locale)}</OutsideLink> {grade[of]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Changed, ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
+import { QuoteVerdictShown } from '#src/board/quote-verdict'
 import { useBoard, useKnownView } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import type { Indicator } from '#src/contract/indicator'
@@ -16,7 +17,7 @@ import {
 import { indicatorChangeKinds } from '#src/domain/known-readings'
 import { type QuoteRow, quoteRows } from '#src/domain/overview'
 import { comparePeriods } from '#src/domain/period'
-import { decimalsOfSeries, latestReading } from '#src/domain/quote-check'
+import { decimalsOfSeries, latestReading, officialReadings, type QuoteVerdict, quoteVerdicts } from '#src/domain/quote-check'
 import { ExportButton } from '#src/exporting/export-button'
 import { ChangeFacet } from '#src/filters/change-facet'
 import { ConditionChips, useConditions } from '#src/filters/conditions'
@@ -71,12 +72,12 @@ export function IndicatorsPage() {
           {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
         </EmptyState>
       )}
-      <Parts indicators={shown} />
+      <Parts indicators={shown} among={indicators} />
     </>
   )
 }
 
-const sorts = ['', 'title', '-period', 'period', 'check'] as const
+const sorts = ['', 'sentence', 'title', '-period', 'period'] as const
 
 interface ToolsProps {
   readonly indicators: readonly ShownIndicator[]
@@ -109,12 +110,18 @@ function Tools({ indicators, count }: ToolsProps) {
   )
 }
 
-function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] }) {
+interface PartsProps {
+  readonly indicators: readonly ShownIndicator[]
+  /** all of them, shown or not */
+  readonly among: readonly ShownIndicator[]
+}
+
+function Parts({ indicators, among }: PartsProps) {
   const words = useWords(indicatorsWords)
   const sort = indicatorSortOf(useKnownView())
   const quotes = sortQuotes(quoteRows(indicators), sort)
   const series = sortSeries(
-    indicators.filter(({ observations }) => observations.length > 0),
+    indicators.filter((indicator) => officialReadings(indicator).length > 0),
     sort,
   )
   return (
@@ -122,7 +129,8 @@ function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] 
       <Panels>
         {quotes.length > 0 && (
           <Section title={words.quoted} note={words.quotedNote(formatNumber(quotes.length))}>
-            <QuoteTable rows={quotes} />
+            <VerdictCounts rows={quotes} />
+            <QuoteTable rows={quotes} among={among} />
           </Section>
         )}
         {series.length > 0 && (
@@ -136,7 +144,32 @@ function Parts({ indicators }: { readonly indicators: readonly ShownIndicator[] 
   )
 }
 
-function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
+/** How many of the quotes stand how to the official figures, in one line. */
+function VerdictCounts({ rows }: { readonly rows: readonly QuoteRow[] }) {
+  const words = useWords(indicatorsWords)
+  const counts = quoteVerdicts
+    .map((verdict) => ({ verdict, count: rows.filter(({ check }) => check.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <ul className={styles['verdicts']} aria-label={words.verdicts}>
+      {counts.map(({ verdict, count }) => (
+        <li key={verdict}>
+          <QuoteVerdictShown verdict={verdict} /> {formatNumber(count)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Those whose reason is told in the list: what does not simply agree. */
+const told: readonly QuoteVerdict[] = ['conflicts', 'differs', 'partly', 'cut']
+
+interface QuoteTableProps {
+  readonly rows: readonly QuoteRow[]
+  readonly among: readonly ShownIndicator[]
+}
+
+function QuoteTable({ rows, among }: QuoteTableProps) {
   const words = useWords(indicatorsWords)
   const { inWords } = useWords(vocabulary)
   const locale = useLocale()
@@ -146,10 +179,11 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
       header: words.said,
       isRowHeader: true,
       phone: 'title',
-      cell: ({ quote, indicator }) => (
+      cell: ({ quote, indicator, check: { verdict, judged } }) => (
         <>
           <PageLink to={`/indicators/${indicator.id}`}>{inLocale(quote.said, locale)}</PageLink>
           <div className={text['small']}>{inLocale(indicator.name, locale)}</div>
+          {judged !== null && told.includes(verdict) && <div className={styles['reason']}>{inLocale(judged.reason, locale)}</div>}
         </>
       ),
     },
@@ -165,10 +199,10 @@ function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
     {
       key: 'official',
       header: words.official,
-      width: '10rem',
+      width: '15rem',
       align: 'end',
       phone: 'labelled',
-      cell: ({ quote, indicator }) => <OfficialReading quote={quote} indicator={indicator} />,
+      cell: ({ quote, indicator }) => <OfficialReading quote={quote} indicator={indicator} indicators={among} />,
     },
     {
       key: 'check',
@@ -208,7 +242,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
       cell: (indicator) => {
         const latest = latestReading(indicator)
         if (latest === null) return <NoData text={noData} />
-        const decimals = decimalsOfSeries(indicator.observations.filter(({ basis }) => basis === latest.basis))
+        const decimals = decimalsOfSeries(officialReadings(indicator).filter(({ basis }) => basis === latest.basis))
         return (
           <Changed
             state={indicator}
@@ -246,7 +280,7 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
 
 function Trend({ indicator }: { readonly indicator: Indicator }) {
   const basis = latestReading(indicator)?.basis
-  const readings = indicator.observations
+  const readings = officialReadings(indicator)
     .filter((reading) => reading.basis === basis)
     .toSorted((one, other) => comparePeriods(one.period, other.period))
   if (readings.length < 3) return null

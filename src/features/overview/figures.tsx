@@ -5,7 +5,7 @@ import type { AnswerCase } from '#src/domain/answer-cases'
 import { answerHistory, countOn } from '#src/domain/answer-history'
 import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
-import { roundTo } from '#src/domain/quote-check'
+import { checkQuote, type QuoteVerdict, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatChange, formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -136,10 +136,10 @@ function ShareLine({ now, then }: { readonly now: number; readonly then: number 
 
 function GrowthFigure({ overview }: Props) {
   const words = useWords(overviewWords)
-  const { noData } = useWords(vocabulary)
+  const terms = useWords(vocabulary)
   const locale = useLocale()
   const headline = headlineOf(overview.indicators)
-  if (headline === null) return <Kpi label={words.kpi.growth} unknown={noData} meaning={words.kpi.noGrowth} />
+  if (headline === null) return <Kpi label={words.kpi.growth} unknown={terms.noData} meaning={words.kpi.noGrowth} />
   const { indicator, basis, latest, before, quotes, readings } = headline
   const unit = inLocale(indicator.unit, locale)
   const quoted = quotes[0]
@@ -160,7 +160,9 @@ function GrowthFigure({ overview }: Props) {
       meaning={
         <>
           <span className={styles.line}>
-            {quoted === undefined ? words.kpi.notQuoted : words.kpi.quoted(`${formatNumber(quoted.value, 1)}${unit}`)}
+            {quoted === undefined
+              ? words.kpi.notQuoted
+              : words.kpi.quoted(`${formatNumber(quoted.value, 1)}${unit}`, terms.check[checkQuote(quoted, indicator).verdict])}
           </span>
           <span className={styles.line}>
             {formatPeriod(latest.period, locale)} {words.growth.basis[basis]}
@@ -181,7 +183,7 @@ function QuotesFigure({ overview }: Props) {
   const words = useWords(overviewWords)
   const list = useListView()
   const rows = quoteRows(overview.indicators)
-  const count = (verdict: string) => formatNumber(rows.filter(({ check }) => check.verdict === verdict).length)
+  const count = (...verdicts: readonly QuoteVerdict[]) => formatNumber(rows.filter(({ check }) => verdicts.includes(check.verdict)).length)
   return (
     <Kpi
       label={words.kpi.quotes}
@@ -191,7 +193,16 @@ function QuotesFigure({ overview }: Props) {
         </PageLink>
       }
       unit={words.kpi.quotesUnit}
-      meaning={rows.length === 0 ? words.kpi.noQuotes : words.kpi.quotesMeaning(count('matches'), count('differs'), count('unchecked'))}
+      meaning={
+        rows.length === 0
+          ? words.kpi.noQuotes
+          : words.kpi.quotesMeaning(
+              count('agrees', 'rounds'),
+              count('conflicts'),
+              count('differs', 'partly', 'cut'),
+              count('only-in-announcement', 'unchecked'),
+            )
+      }
     />
   )
 }

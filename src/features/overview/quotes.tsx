@@ -1,23 +1,23 @@
 import { PageLink } from '#src/board/page-link'
-import { leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
-import { decimalsOf, roundTo } from '#src/domain/quote-check'
+import { QuoteVerdictShown } from '#src/board/quote-verdict'
+import type { Indicator, Quote } from '#src/contract/indicator'
+import { headlineOf, leadingQuotes, type QuoteRow, quoteRows } from '#src/domain/overview'
+import { decimalsOf, readingsBeside, roundTo, type Uncheckable } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { comparatorSigns, formatChange, formatNumber, formatPeriod, formatQuantity, withDecimals } from '#src/i18n/format'
+import { comparatorSigns, formatChange, formatNumber, formatPeriod, formatQuantity, inBrackets, withDecimals } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { CheckMark } from '#src/ui/check-mark'
 import { DotMark } from '#src/ui/dot-mark'
-import { Marked } from '#src/ui/marked'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
 
-const shownQuotes = 6
+const shownQuotes = 7
 
-/** What the announcement quoted against what the official series says of the same period. */
+/** What the announcement quoted against what the official series says of the same period: what does not agree first, the headline's always. */
 export function Quotes({ overview }: { readonly overview: Overview }) {
   const words = useWords(overviewWords)
   const list = useListView()
@@ -33,7 +33,11 @@ export function Quotes({ overview }: { readonly overview: Overview }) {
         )
       }
     >
-      {rows.length === 0 ? <p className={text['muted']}>{words.kpi.noQuotes}</p> : <QuoteTable rows={leadingQuotes(rows, shownQuotes)} />}
+      {rows.length === 0 ? (
+        <p className={text['muted']}>{words.kpi.noQuotes}</p>
+      ) : (
+        <QuoteTable rows={leadingQuotes(rows, shownQuotes, headlineOf(overview.indicators)?.indicator.id)} />
+      )}
     </Section>
   )
 }
@@ -72,6 +76,7 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
     const format = withDecimals(value, decimals, quote.kind === 'change' ? formatChange : formatNumber)
     return formatQuantity(value, quote.unit, locale, format)
   }
+  const { comparison } = check
   const said = quote.value === null ? terms.inWords : `${comparatorSigns[quote.comparator]}${show(quote.value)}`
   return (
     <tr>
@@ -81,12 +86,12 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
       </th>
       <td>{said}</td>
       <td>
-        {check.verdict === 'unchecked' ? (
-          <span className={text['muted']}>{terms.uncheckable[check.reason]}</span>
+        {comparison.verdict === 'unchecked' ? (
+          <Beside indicator={indicator} quote={quote} reason={comparison.reason} />
         ) : (
           <>
-            {show(roundTo((quote.value ?? 0) + check.difference, 4))}
-            {check.official.confidence === 'recalled' && (
+            {show(roundTo((quote.value ?? 0) + comparison.difference, 4))}
+            {comparison.official.confidence === 'recalled' && (
               // The word would take the room of the name; the chart above says it beside the same mark.
               <span title={terms.confidence.recalled} className={styles.doubt}>
                 <DotMark variant="recalled" />
@@ -97,10 +102,35 @@ function QuoteLine({ row: { indicator, quote, check } }: { readonly row: QuoteRo
         )}
       </td>
       <td className={styles.check}>
-        <Marked mark={<CheckMark variant={check.verdict === 'unchecked' ? 'unknown' : check.verdict} />}>
-          {terms.check[check.verdict]}
-        </Marked>
+        <QuoteVerdictShown verdict={check.verdict} />
+        {check.by === 'person' && <span className={styles.period}>{terms.checkedBy.person}</span>}
       </td>
     </tr>
+  )
+}
+
+interface BesideProps {
+  readonly indicator: Indicator
+  readonly quote: Quote
+  readonly reason: Uncheckable
+}
+
+/** Why there is no official figure to compare with; and what is known of other days, each with its own. */
+function Beside({ indicator, quote, reason }: BesideProps) {
+  const { uncheckable } = useWords(vocabulary)
+  const locale = useLocale()
+  // Those of other indicators would need their names, and there is no room for them here.
+  const readings = readingsBeside(quote, indicator, [indicator])
+  return (
+    <>
+      <span className={text['muted']}>{uncheckable[reason]}</span>
+      {readings.map(({ indicator: { unit }, reading: { id, comparator, value, period } }) => (
+        <span key={id} className={styles.period}>
+          {comparatorSigns[comparator]}
+          {formatQuantity(value, unit, locale)}
+          {inBrackets(formatPeriod(period, locale), locale)}
+        </span>
+      ))}
+    </>
   )
 }

@@ -163,7 +163,17 @@ export const vocabulary = defineWords(
       'other-basis': '口径不同',
       'only-announcement': '只见原文',
     },
-    check: { matches: '一致', differs: '有差异', unchecked: '无法核对' },
+    check: {
+      conflicts: '冲突',
+      differs: '有差异',
+      partly: '部分相符',
+      cut: '截尾',
+      rounds: '取整',
+      agrees: '一致',
+      'only-in-announcement': '只见原文',
+      unchecked: '无法核对',
+    },
+    checkedBy: { rule: '按规则比对', person: '人工判断' },
   },
   {
     official: {
@@ -342,6 +352,16 @@ export const vocabulary = defineWords(
       'other-basis': 'another basis',
       'only-announcement': 'only the text',
     },
-    check: { matches: 'Matches', differs: 'Differs', unchecked: 'Not checkable' },
+    check: {
+      conflicts: 'Conflicts',
+      differs: 'Differs',
+      partly: 'Partly agrees',
+      cut: 'Cut short',
+      rounds: 'Rounded',
+      agrees: 'Agrees',
+      'only-in-announcement': 'Only in the text',
+      unchecked: 'Not checkable',
+    },
+    checkedBy: { rule: 'compared by rule', person: 'judged by a person' },
   },
 )

@@ -55,9 +55,9 @@ test('a kind of change keeps the province, and both count under each other', asy
 test('the bar counts the places that changed and opens exactly those', async () => {
   const { user } = renderApp(`/?${days}`)
   const changes = within(await screen.findByRole('navigation', { name: '变化' }))
-  await user.click(changes.getByRole('link', { name: '城市变化 3 席' }))
+  await user.click(changes.getByRole('link', { name: '城市变化 4 席' }))
   await waitFor(() => expect(search()).toBe(`?change=!none&${days}`))
-  await lists(3)
+  await lists(4)
   expect(screen.getByRole('button', { name: '去掉条件“变化：有”' })).toBeVisible()
 })
 

@@ -1,9 +1,35 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
 import { expect, test } from 'vitest'
+import { miit2023 } from '#tests/samples/miit-2023'
+import { createApp } from '#server/app'
+import { createMemoryRepository } from '#server/memory-repository'
 import { answerRequests } from '#tests/setup/api'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 import { renderApp } from '#tests/setup/render-app'
 
-answerRequests()
+const server = answerRequests()
+
+/** The sample plan with one reading that revises another: no series of its own was ever revised. */
+function reviseOne() {
+  const revision = { value: 48.2, publishedOn: '2024-06-30', id: 'revision' }
+  const indicators = miit2023.indicators.map((indicator) => ({
+    ...indicator,
+    observations: indicator.observations.flatMap((reading) =>
+      reading.id === 's122'
+        ? [
+            { ...reading, publishedOn: '2023-12-20' },
+            { ...reading, ...revision },
+          ]
+        : [reading],
+    ),
+  }))
+  const app = createApp(
+    createMemoryRepository(plansAtHand([{ ...miit2023, indicators }]), 'in-memory-server'),
+    () => '2026-02-01T00:00:00.000Z',
+  )
+  server.use(http.all('*/api/*', async ({ request }) => app.fetch(request)))
+}
 
 const search = () => globalThis.location.search
 const since = 'since=2023-12-31'
@@ -13,6 +39,7 @@ const facet = () => within(screen.getByRole('group', { name: '变化' }))
 const countBeside = (box: HTMLElement) => Number(/\d+$/.exec(box.closest('div')?.textContent ?? '')?.[0])
 
 test.each(['新数据', '数据修订'])('%s lists as many indicators as it counts, each of them so marked', async (kind) => {
+  reviseOne()
   const { user } = renderApp(`/indicators?${since}`)
   await series()
   const box = facet().getByRole('checkbox', { name: kind })
@@ -41,6 +68,7 @@ test.each([
   ['指标新数据', 'figure'],
   ['指标修订', 'revised'],
 ])('%s in the bar opens exactly those', async (name, kind) => {
+  reviseOne()
   const { user } = renderApp(`/?${since}`)
   const changes = within(await screen.findByRole('navigation', { name: '变化' }))
   const link = changes.getByRole('link', { name: new RegExp(`^${name} \\d+ 项$`) })
@@ -66,14 +94,15 @@ test('the list strikes the reading and the period that a new figure took the pla
 })
 
 test('an indicator’s page strikes the latest reading before, marks new ones, and strikes what was revised', async () => {
+  reviseOne()
   renderApp(`/indicators/firms?${since}`)
   const readings = within(await screen.findByRole('table', { name: '各期数据' }))
   expect(screen.getByText('最新数据').closest('div')?.querySelector('del')).toHaveTextContent('48.3（2023 年 11 月）')
   const revised = readings.getByRole('row', { name: /数据修订/ })
-  expect(revised.querySelector('del')).toHaveTextContent('45.2')
-  expect(revised.querySelector('ins')).toHaveTextContent('45.1')
+  expect(revised.querySelector('del')).toHaveTextContent('48.3')
+  expect(revised.querySelector('ins')).toHaveTextContent('48.2')
   const added = readings.getAllByRole('row', { name: /新数据/ })
-  expect(added).toHaveLength(2)
+  expect(added).toHaveLength(4)
   for (const row of added) expect(row.querySelector('del')).toBeNull()
 })
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'
 
@@ -39,15 +39,15 @@ test('a search that finds nothing says so and offers the way out', async () => {
 test('the order is chosen, kept in the address and dropped again', async () => {
   const { user } = renderApp('/indicators')
   const choice = await screen.findByRole('combobox', { name: '排序' })
-  const inSource = await rowHeaders()
-  await user.selectOptions(choice, '有差异的在前')
-  await waitFor(() => expect(search()).toBe('?sort=check'))
   const byCheck = await rowHeaders()
-  expect(byCheck).not.toEqual(inSource)
-  expect(byCheck.toSorted()).toEqual(inSource.toSorted())
   await user.selectOptions(choice, '原文次序')
+  await waitFor(() => expect(search()).toBe('?sort=sentence'))
+  const inSource = await rowHeaders()
+  expect(inSource).not.toEqual(byCheck)
+  expect(inSource.toSorted()).toEqual(byCheck.toSorted())
+  await user.selectOptions(choice, '有出入的在前')
   await waitFor(() => expect(search()).toBe(''))
-  expect(await rowHeaders()).toEqual(inSource)
+  expect(await rowHeaders()).toEqual(byCheck)
 })
 
 test('an earlier day shows only what was published by then, and says how much is left out', async () => {
@@ -80,4 +80,66 @@ test('what a target says besides its number is shown', async () => {
   renderApp('/indicators')
   const targets = await screen.findByRole('region', { name: '十个重点行业的目标' })
   expect(within(targets).getByText('同比约 +3%')).toBeInTheDocument()
+})
+
+describe('at a glance', () => {
+  test.each([
+    ['', '引用核对', /十个工业大省/, /10 个.*6 个.*冲突.*人工判断/, /工信部自己/],
+    [
+      '?lang=en',
+      'Quotes checked',
+      /ten large industrial provinces/i,
+      /10 provinces.*6 provinces.*Conflicts.*judged by a person/,
+      /six of the ten/,
+    ],
+  ])('what was said of the ten provinces conflicts, with the reason, first of all%s', async (address, table, name, cells, reason) => {
+    renderApp(`/indicators${address}`)
+    const [, row] = (await quotes(table)).getAllByRole('row')
+    expect(row).toHaveTextContent(name)
+    expect(row).toHaveTextContent(cells)
+    expect(row).toHaveTextContent(reason)
+  })
+
+  test('the 4.0% agrees, by rule', async () => {
+    renderApp('/indicators')
+    const row = (await quotes()).getAllByRole('row', { name: /增长 4%/ })[0]
+    expect(row).toHaveTextContent(/4\.0%.*4\.0%.*一致/)
+    expect(row).not.toHaveTextContent('人工判断')
+  })
+
+  test('it is counted how many quotes stand how, and all of them are', async () => {
+    renderApp('/indicators')
+    const table = await quotes()
+    const counts = within(screen.getByRole('list', { name: '各有多少' })).getAllByRole('listitem')
+    expect(counts.map(({ textContent }) => textContent.replace('\u200b', ''))).toContain('冲突 2')
+    const sum = counts.reduce((total, { textContent }) => total + Number(/\d+$/.exec(textContent)?.[0]), 0)
+    expect(sum).toBe(table.getAllByRole('rowheader').length)
+  })
+})
+
+test('an indicator’s page says why a quote was judged so, and by which readings of which indicators', async () => {
+  renderApp('/indicators/sme-turn')
+  const judged = within(await screen.findByRole('list', { name: '判断依据' }))
+  expect(judged.getAllByRole('listitem')).toHaveLength(4)
+  expect(judged.getAllByRole('link', { name: /利润总额/ })[0]).toHaveAttribute(
+    'href',
+    expect.stringContaining('/indicators/industrial-profit-growth'),
+  )
+  expect(judged.getByText('−7.8%（2023 年 1—10 月）')).toBeVisible()
+  expect(screen.getByText(/降幅收窄。/)).toBeVisible()
+})
+
+test('a text that a quote was judged by is named with its grade, in English too', async () => {
+  renderApp('/indicators/cruise-ship?lang=en')
+  const judged = within(await screen.findByRole('list', { name: 'Judged by' }))
+  expect(judged.getByRole('link', { name: /CPPCC Daily Online/ })).toHaveAttribute('href', expect.stringContaining('rmzxb.com.cn'))
+  expect(judged.getByText(/C other media/)).toBeVisible()
+})
+
+test('what the interview says stands in the table as its own word, and is neither the latest reading nor one to reckon changes from', async () => {
+  renderApp('/indicators/zones-new-firms')
+  const table = within(await screen.findByRole('table', { name: '各期数据' }))
+  const [announced] = table.getAllByRole('row', { name: /访谈所说，不是官方读数/ })
+  expect(announced).toHaveTextContent('18.50')
+  expect(screen.getByText('最新数据').closest('div')).toHaveTextContent('18.59')
 })

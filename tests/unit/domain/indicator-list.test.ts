@@ -117,11 +117,14 @@ describe('indicators under a kind of change', () => {
 
 describe('sorting indicators', () => {
   const rows = quoteRows(indicators)
-  const by = (key: 'title' | 'period' | 'check', descending = false) => sortQuotes(rows, { key, descending })
+  const by = (key: 'title' | 'period' | 'check' | 'sentence', descending = false) => sortQuotes(rows, { key, descending })
 
-  test('quotes stand as in the source unless asked otherwise', () => {
-    const sentences = sortQuotes(rows, null).map(({ quote }) => quote.sentence)
+  test('quotes that do not agree stand first unless asked otherwise, those alike as in the source', () => {
+    const places = sortQuotes(rows, null).map(({ quote, check }) => verdictOrder(check) * 1_000 + quote.sentence)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    const sentences = by('sentence').map(({ quote }) => quote.sentence)
     expect(sentences).toEqual(sentences.toSorted((one, other) => one - other))
+    expect(by('sentence', true)[0]?.quote.sentence).toBe(sentences.at(-1))
   })
 
   test('by period both ways, by check what differs first', () => {
@@ -134,7 +137,7 @@ describe('sorting indicators', () => {
   })
 
   test('no quote is lost in any order', () => {
-    for (const key of ['title', 'period', 'check'] as const)
+    for (const key of ['title', 'period', 'check', 'sentence'] as const)
       for (const descending of [true, false]) expect(by(key, descending)).toHaveLength(rows.length)
   })
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { miit2023 } from '#tests/samples/miit-2023'
 import { addDays, makeDay } from '#src/domain/day'
-import { indicatorsKnownBy, readingKnownOn } from '#src/domain/known-readings'
+import { indicatorChange, indicatorsKnownBy, readingKnownOn } from '#src/domain/known-readings'
 import { spanOf } from '#src/domain/period'
+import { indicator, quote, reading } from '#tests/samples/indicators'
 
 describe('the day a reading became known', () => {
   test.each([
@@ -69,5 +70,48 @@ describe('the indicators as known by a day', () => {
   test('nothing of the plan is later than the day through which it was kept', () => {
     const later = indicatorsKnownBy(miit2023, miit2023.plan.keptThrough).filter(({ laterReadings }) => laterReadings > 0)
     expect(later.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('what a person found of a quote', () => {
+  const reason = { zh: '因为', en: 'because' }
+  const other = indicator('other', {
+    observations: [reading(6, { id: 'early', publishedOn: '2025-10-20' }), reading(9, { id: 'late', period: '2026' })],
+  })
+  const judgedOn = (asOf: string, judged: Partial<NonNullable<ReturnType<typeof quote>['judged']>>, time?: 'happened') => {
+    const said = indicator('said', { quotes: [quote(10, { judged: { verdict: 'conflicts', readings: [], reason, ...judged } })] })
+    const [own] = indicatorsKnownBy({ plan: miit2023.plan, indicators: [said, other] }, asOf, time)
+    return own?.quotes[0]?.judged?.verdict
+  }
+
+  test.each<[string, Parameters<typeof judgedOn>[1]]>([
+    ['a reading of another indicator', { readings: ['late', 'early'] }],
+    ['a text', { sources: [{ title: reason, url: null, on: '2025-10-20', grade: 'D' }] }],
+    ['a text, before a reading', { readings: ['late'], sources: [{ title: reason, url: null, on: '2025-10-20', grade: 'D' }] }],
+  ])('stands from the day on which the first thing it goes by was known: %s', (_, judged) => {
+    expect([judgedOn('2025-10-19', judged), judgedOn('2025-10-20', judged)]).toEqual([undefined, 'conflicts'])
+  })
+  test('counted by when things happened, from the end of what was measured', () => {
+    const judged = { readings: ['early'] }
+    expect([judgedOn('2025-09-29', judged, 'happened'), judgedOn('2025-09-30', judged, 'happened')]).toEqual([undefined, 'conflicts'])
+  })
+  test('that goes by nothing stands with the quote; by a reading that is not there, never', () => {
+    expect(judgedOn('2023-10-01', {})).toBe('conflicts')
+    expect(judgedOn('2030-01-01', { readings: ['gone'] })).toBeUndefined()
+  })
+})
+
+describe('what only the announcement says', () => {
+  const announced = reading(23.5, { id: 'announced', fromAnnouncement: true })
+  const official = reading(23.49, { id: 'official' })
+  const change = (before: readonly (typeof official)[], after: readonly (typeof official)[]) =>
+    indicatorChange(indicator('zones', { observations: [...before] }), indicator('zones', { observations: [...after] }))
+
+  test('is no new figure of the series', () => {
+    expect(change([], [announced])).toMatchObject({ kinds: [], added: [] })
+  })
+  test('is not revised by the official figure, nor revises it', () => {
+    expect(change([announced], [announced, official])).toMatchObject({ kinds: ['figure'], added: ['official'] })
+    expect(change([official], [official, announced])).toMatchObject({ kinds: [] })
   })
 })

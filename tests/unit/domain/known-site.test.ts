@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hostOf, isKnownSite, knownSites } from '#src/domain/known-site'
+import { indicator, quote } from '#tests/samples/indicators'
 import { evidence, ledger, recorded, shipped, written } from '#tests/setup/plan-fixture'
 
 const book = ledger(
@@ -32,6 +33,17 @@ describe('a known site', () => {
     ['no scheme', 'www.gov.cn'],
   ])('is not %s', (_, address) => {
     expect(isKnownSite(address, knownSites(book))).toBe(false)
+  })
+  test('is one that a text was read on by which a quote was judged', () => {
+    const title = { zh: '文本', en: 'Text' }
+    const judged = {
+      verdict: 'agrees' as const,
+      readings: [],
+      reason: title,
+      sources: [{ title, url: 'https://judged.example/1', on: '2025-02-01', grade: 'B' as const }],
+    }
+    const more = { indicators: [indicator('invented', { quotes: [quote(null, { judged })] })] }
+    expect([...knownSites(ledger([], [], more))]).toEqual(['judged.example'])
   })
   test('is found once for a ledger', () => {
     expect(knownSites(book)).toBe(knownSites(book))

@@ -101,11 +101,12 @@ describe('headlineOf', () => {
     expect(headlineOf([])).toBeNull()
   })
 
-  test('prefers the series’ own word to the announcement’s, in either order', () => {
+  test('goes by the series’ own word and not by the announcement’s, in either order, also where that is the only one', () => {
     const own = reading('2023-01..09', 'ytd', 4.2)
     const announced = reading('2023-01..09', 'ytd', 4, { fromAnnouncement: true })
     expect(headlineOf([indicator('a', [own, announced])])?.latest.value).toBe(4.2)
     expect(headlineOf([indicator('a', [announced, own])])?.latest.value).toBe(4.2)
+    expect(headlineOf([indicator('a', [announced])])).toBeNull()
   })
 
   test('a period stands at its last month', () => {
@@ -119,11 +120,33 @@ describe('quotes', () => {
     indicator('words', [], [quote({ id: 'said', kind: 'claim', value: null })]),
     indicator('agrees', [reading('2023-01..09', 'ytd', 4)], [quote({ id: 'match' })]),
     indicator('not', [reading('2023-01..09', 'ytd', 5)], [quote({ id: 'differ' }), quote({ id: 'again' })]),
+    indicator('digits', [reading('2023-01..09', 'ytd', 4.6)], [quote({ id: 'cut' })]),
+    indicator('nearly', [reading('2023-01..09', 'ytd', 4.4)], [quote({ id: 'round' })]),
+    ...(['only-in-announcement', 'partly', 'conflicts'] as const).map((verdict) =>
+      indicator(verdict, [], [quote({ id: verdict, judged: { verdict, readings: [], reason: { zh: '', en: '' } } })]),
+    ),
   ])
+  const leading = (count: number, headline?: string) => leadingQuotes(rows, count, headline).map(({ quote: { id } }) => id)
 
-  test('what differs comes first, what cannot be told last', () => {
-    expect(rows.map(({ quote: { id } }) => id)).toEqual(['differ', 'again', 'match', 'said'])
-    expect(leadingQuotes(rows, 2).map(({ quote: { id } }) => id)).toEqual(['differ', 'match'])
+  test('what conflicts or differs comes first, then what agrees in part or nearly, what cannot be told last', () => {
+    const order = ['conflicts', 'differ', 'again', 'partly', 'cut', 'round', 'match', 'only-in-announcement', 'said']
+    expect(rows.map(({ quote: { id } }) => id)).toEqual(order)
+  })
+
+  test('one of each indicator leads, and the one that speaks for the whole wherever it stands', () => {
+    expect(leading(3)).toEqual(['conflicts', 'differ', 'partly'])
+    expect(leading(3, 'agrees')).toEqual(['conflicts', 'differ', 'match'])
+    expect(leading(3, 'not')).toEqual(['conflicts', 'differ', 'partly'])
+    expect(leading(3, 'no such')).toEqual(['conflicts', 'differ', 'partly'])
+    expect(leading(99, 'agrees')).toHaveLength(8)
+  })
+
+  test('of what cannot be told, what comes nearest to it leads', () => {
+    const apart = quoteRows([
+      indicator('none', [], [quote({ id: 'none' })]),
+      indicator('self', [reading('2023-01..09', 'ytd', 4, { fromAnnouncement: true })], [quote({ id: 'self' })]),
+    ])
+    expect(apart.map(({ quote: { id } }) => id)).toEqual(['self', 'none'])
   })
 
   test('the plan’s own quotes are all there', () => {

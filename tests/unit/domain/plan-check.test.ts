@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
 import type { NewEvent } from '#src/contract/event'
+import type { Judgement, Quote } from '#src/contract/indicator'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
 import { because, both, claimOn, dueOn, evidence, measure, plan, written, lightRule } from '#tests/setup/plan-fixture'
@@ -304,6 +305,35 @@ describe('an indicator', () => {
       'quote-1 quotes sentence 9, which is not there',
     ])
   })
+  describe('whose quote a person judged', () => {
+    const judged = (more: Partial<Judgement>, said: Partial<Quote> = {}) =>
+      faultsOf({
+        indicators: [
+          {
+            ...indicator,
+            observations: [observation, { ...observation, id: 'said', period: '2025-02', fromAnnouncement: true }],
+            quotes: [{ ...quoted, ...said, judged: { verdict: 'agrees', readings: ['gusts-1'], reason: both('因为'), ...more } }],
+          },
+        ],
+      })
+
+    test.each<[string, Partial<Judgement>, Partial<Quote>]>([
+      ['by a reading', {}, {}],
+      ['by a text alone', { readings: [], sources: [{ title: both('文本'), url: null, on: '2025-02-01', grade: 'D' }] }, {}],
+      ['as met nowhere else, by nothing', { verdict: 'only-in-announcement', readings: [] }, { period: '2025-03' }],
+      ['as a conflict where the rule finds a difference', { verdict: 'conflicts' }, { value: 9 }],
+    ])('is sound %s', (_, more, said) => expect(judged(more, said)).toEqual([]))
+
+    test.each<[string, Partial<Judgement>, Partial<Quote>]>([
+      ['quote-1 is judged by reading gusts-9, which is not there', { readings: ['gusts-1', 'gusts-9'] }, {}],
+      ["quote-1 is judged by reading said, which is only the announcement's own word", { readings: ['said'] }, {}],
+      ['quote-1 is judged (agrees) by neither a reading nor a text', { readings: [] }, {}],
+      ['quote-1 is judged (conflicts) against what the rule can tell (agrees)', { verdict: 'conflicts' }, {}],
+      ['quote-1 is judged (only-in-announcement) against what the rule can tell (agrees)', { verdict: 'only-in-announcement' }, {}],
+      ['quote-1 is judged (rounds) against what the rule can tell (differs)', { verdict: 'rounds' }, { value: 9 }],
+    ])('%s', (fault, more, said) => expect(judged(more, said)).toEqual([fault]))
+  })
+
   test('has a reading or a quote', () => {
     expect(faultsOf({ indicators: [{ ...indicator, observations: [], quotes: [] }] })).toEqual(['gusts has neither reading nor quote'])
   })

@@ -113,7 +113,7 @@ describe('the sheet of indicators', () => {
 
   test('compared says of each reading whether it is new or what it revises, and of each quote how it checked', () => {
     expect(cells(sheet('2025-11-19'), ...names)).toEqual([
-      ['said', 4.2, null, null, 'Matches', 'Not checkable'],
+      ['said', 4.2, null, null, 'Agrees', 'Not checkable'],
       ['other', 4, null, null, null, null],
       ['same', 4.1, 'Figure revised', 4, null, null],
       ['new', 4.2, 'New figure', null, null, null],
