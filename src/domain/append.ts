@@ -1,5 +1,5 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
-import type { Measure } from '#src/contract/plan'
+import type { Deadline, Measure } from '#src/contract/plan'
 import type { Instant } from '#src/contract/time'
 import { crowding } from './city-places'
 import { dayOfInstant, lastDayOfAll } from './day'
@@ -107,7 +107,18 @@ function faultsOf(
     ...(event.kind === 'correction' && ![...log, ...fresh].some(({ id }) => id === event.corrects && id !== event.id)
       ? [{ path: 'corrects', message: 'not-there' }]
       : []),
+    ...(event.kind === 'deadline' && !isShownIn(event.deadline, [...log, ...fresh])
+      ? [{ path: 'deadline.evidence', message: 'not-there: name an item of evidence of the ledger, or leave it out' }]
+      : []),
   ]
+}
+
+/** Whether the item of evidence that a deadline names, where it names one, is in the ledger: the record it came with was not undone. */
+function isShownIn(deadline: Deadline, log: readonly Event[]): boolean {
+  const item = deadline.precision === 'none' ? undefined : deadline.evidence
+  if (item === undefined) return true
+  const undone = undoneIds(log)
+  return log.some((event) => event.kind === 'evidence' && event.evidence.id === item && !undone.has(event.id))
 }
 
 /** Where in a record the field of a form stands: the facts of an item of evidence are one level down. */

@@ -5,6 +5,7 @@ import { isWebAddress } from './web-address'
 import type { Plan } from '#src/contract/plan'
 import * as v from 'valibot'
 import { isRealDay } from './day'
+import { basisOf } from './deadline'
 import { kindOfFindingId } from './found'
 import { isRealPeriod, spanOf } from './period'
 
@@ -19,6 +20,7 @@ export type EventField =
   | 'issuer'
   | 'address'
   | 'deadline'
+  | 'setBy'
   | 'reason'
   | 'adcode'
   | 'name'
@@ -44,7 +46,7 @@ export type EventFault =
   | 'no-such-finding'
   | 'no-claim'
   | 'twice'
-export type EventWarning = 'before-announcement'
+export type EventWarning = 'before-announcement' | 'counts-as-inferred'
 
 export interface EventFindings {
   readonly faults: ReadonlyMap<EventField, EventFault>
@@ -57,7 +59,8 @@ export const isPeriodText = (text: string): boolean => v.is(Period, text) && isR
 /**
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
  * allowed and said to be earlier. Grade A evidence names its document number or its address, and all evidence what it supports: measures
- * among `measureIds`, each once. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
+ * among `measureIds`, each once. A deadline that is said to be stated or assigned, but does not name the body that set it and the item in which it did,
+ * is allowed and said to count as inferred. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
  */
 export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds: ReadonlySet<string>): EventFindings {
   const faults = new Map<EventField, EventFault>()
@@ -90,6 +93,8 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
       need('reason', event.reason)
       if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period))
         faults.set('deadline', 'not-a-period')
+      if (event.deadline.precision !== 'none' && event.deadline.basis !== basisOf(event.deadline))
+        warnings.set('setBy', 'counts-as-inferred')
       break
     case 'rescope':
       need('title', event.title)

@@ -76,7 +76,9 @@ function lightRuleFaults(rules: readonly LightRule[]): string[] {
   const always = rules.findIndex(isCatchAll)
   return [
     ...(always === -1 ? ['no light rule holds in every case'] : []),
-    ...rules.slice(always + 1, always === -1 ? 0 : undefined).map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
+    ...rules
+      .slice(always + 1, always === -1 ? 0 : undefined)
+      .map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
     ...rules
       .filter(({ light, actions }) => (light === 'red' || light === 'yellow') && actions.length === 0)
       .map(({ id, light }) => `light rule ${id} is ${light}, but says nothing that can be done about it`),
@@ -210,8 +212,15 @@ function programmeRules({ programme, measures }: PlanFiles): string[] {
   ]
 }
 
-function deadlines({ measures }: PlanFiles): string[] {
-  return measures.filter(({ deadline }) => !isRealDeadline(deadline)).map(({ id }) => `${id}: its deadline does not exist`)
+/** A deadline exists, and the item of evidence that it names is there. */
+function deadlines({ measures, events, evidence }: PlanFiles): string[] {
+  const items = ids(evidence)
+  return [...measures, ...events.filter((event) => event.kind === 'deadline')].flatMap(({ id, deadline }) => [
+    ...(isRealDeadline(deadline) ? [] : [`${id}: its deadline does not exist`]),
+    ...(deadline.precision === 'none' || deadline.evidence === undefined || items.has(deadline.evidence)
+      ? []
+      : [`${id}: its deadline rests on ${deadline.evidence}, which is not there`]),
+  ])
 }
 
 function isRealDeadline(deadline: Deadline): boolean {
