@@ -1,9 +1,18 @@
 import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
-import { evidenceTypes, grades, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
-import { deadlinePrecision } from '#src/domain/event-rules'
+import type { Deadline } from '#src/contract/plan'
+import {
+  type DeadlineBasis,
+  deadlineBases,
+  evidenceTypes,
+  grades,
+  milestoneKinds,
+  officialStatuses,
+  shownLevels,
+} from '#src/contract/vocabulary'
 import { freeMeasureIds } from '#src/domain/lineage'
 import { isWebAddress } from '#src/domain/web-address'
+import { readDeadline } from './deadline-spelling'
 
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -76,14 +85,8 @@ export function eventFromFields(
       ])
     case 'withdrawal':
       return { kind, ...written, reason: text('reason') }
-    case 'deadline': {
-      const period = text('deadline')
-      const isLifted = ['无', 'none'].includes(period.toLowerCase())
-      const deadline = isLifted
-        ? ({ precision: 'none' } as const)
-        : { precision: deadlinePrecision(period), period, basis: 'assigned' as const, reason: { zh: text('reason'), en: text('reason') } }
-      return { kind, ...written, deadline, reason: text('reason') }
-    }
+    case 'deadline':
+      return { kind, ...written, deadline: deadlineFrom(fields), reason: text('reason') }
     case 'rescope':
       return { kind, ...written, title: text('title'), reason: text('reason') }
     case 'split': {
@@ -134,6 +137,26 @@ export function eventFromFields(
       return { kind, ...written, text: text('text') }
   }
 }
+
+/** A deadline with its basis; who set it and where is left out where it is our own inference, and where nothing is given. */
+function deadlineFrom(fields: Fields): Deadline {
+  const text = (name: string) => fields[name]?.trim() ?? ''
+  const days = readDeadline(text('deadline'))
+  if (days.precision === 'none') return days
+  const basis = basisTyped(fields)
+  const reason = { zh: text('reason'), en: text('reason') }
+  if (basis === 'inferred') return { ...days, basis, reason }
+  return {
+    ...days,
+    basis,
+    reason,
+    ...(text('setBy') === '' ? {} : { setBy: text('setBy') }),
+    ...(text('shownIn') === '' ? {} : { evidence: text('shownIn') }),
+  }
+}
+
+/** The basis of the deadline that is being typed: assigned unless another is chosen. */
+export const basisTyped = (fields: Fields): DeadlineBasis => oneOf(deadlineBases, fields['basis'], 'assigned')
 
 /**
  * A record of evidence: a new item with what it supports; or, where it is the same document as an item in the ledger, what that one supports

@@ -1,5 +1,7 @@
 import { useLedger } from '#src/board/use-board'
+import type { Subject } from '#src/contract/event'
 import { directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import type { EventField, EventWarning } from '#src/domain/event-rules'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -7,6 +9,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
 import { SelectField } from '#src/ui/select-field'
 import text from '#src/ui/text.module.css'
+import { DeadlineFields } from './deadline-fields'
 import { DocumentFields } from './document-fields'
 import { answerTerms, type RecordableKind } from './event-from-fields'
 import { fieldMakers, type TypedFields } from './field-makers'
@@ -16,10 +19,12 @@ interface Props extends TypedFields {
   readonly kind: RecordableKind
   /** the document is in the ledger: only what it supports besides is asked for, and where else it can be read */
   readonly isItemKnown: boolean
+  readonly subject: Subject
+  readonly warnings: ReadonlyMap<EventField, EventWarning>
 }
 
 /** The fields of one kind of event. */
-export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
+export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }: Props) {
   const { fields, onType, errorOf } = typed
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -48,12 +53,7 @@ export function RecordFields({ kind, isItemKnown, ...typed }: Props) {
     case 'withdrawal':
       return area('reason', words.withdrawalReason, 'reason')
     case 'deadline':
-      return (
-        <>
-          {line('deadline', words.deadline, 'deadline', words.deadlineHint)}
-          {area('reason', words.reason, 'reason')}
-        </>
-      )
+      return <DeadlineFields measureId={subject.id} warnings={warnings} {...typed} />
     case 'rescope':
       return (
         <>
