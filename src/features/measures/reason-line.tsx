@@ -1,0 +1,22 @@
+import type { MeasureState } from '#src/domain/measure-state'
+import { inLocale } from '#src/i18n/bilingual'
+import { formatDay } from '#src/i18n/format'
+import { useLocale, useWords } from '#src/i18n/words'
+import { measuresWords } from '#src/i18n/words/measures'
+import { vocabulary } from '#src/i18n/words/vocabulary'
+import styles from './measures.module.css'
+
+/** What is to do about a measure, and why; nothing where it is on nobody's list. */
+export function ReasonLine({ state: { toDo, light, lastLookOn } }: { readonly state: MeasureState }) {
+  const words = useWords(measuresWords)
+  const { action: names } = useWords(vocabulary)
+  const locale = useLocale()
+  if (toDo === null) return null
+  const why = toDo === 'look-again' ? words.lastLook(formatDay(lastLookOn, locale)) : inLocale(light.rule.word, locale)
+  return (
+    <p className={styles['why']}>
+      <b>{names[toDo]}</b>
+      {words.because(why)}
+    </p>
+  )
+}
