@@ -38,10 +38,17 @@ export function useRecordForm(
   const recorder = useRecorder()
   const [isExamined, setIsExamined] = useState(false)
   const [isSaved, setIsSaved] = useState(false)
-  const { draft, typed, recorded, renumbered } = drafting
+  const { draft, filledIn, typed, recorded, renumbered } = drafting
 
   const today = dayAt(now(), plan.utcOffsetMinutes)
-  const fields: Fields = { occurredOn: today, author: author?.name ?? '', body: author?.body ?? '', ...defaults, ...draft.fields }
+  const fields: Fields = {
+    occurredOn: today,
+    author: author?.name ?? '',
+    body: author?.body ?? '',
+    ...defaults,
+    ...filledIn,
+    ...draft.fields,
+  }
   const writer = { name: fields['author']?.trim() ?? '', body: fields['body']?.trim() ?? '' }
   const measureIds = everMeasureIds(measures, events)
   const event = eventOf(fields, { id: draft.eventId, author: writer, takenIds: [...measureIds] })
@@ -64,6 +71,12 @@ export function useRecordForm(
     type: (name: string, value: string) => {
       setIsSaved(false)
       typed(name, value)
+    },
+    /** begins another record with what is known of it */
+    start: (known: Fields) => {
+      setIsExamined(false)
+      setIsSaved(false)
+      drafting.started(known)
     },
     save: async () => {
       setIsExamined(true)

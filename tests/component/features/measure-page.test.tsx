@@ -21,7 +21,7 @@ test('cancelled after its last day, a measure is not told how many days are left
   await recordByApi({ ...status(ids[0], 'A2-08'), status: 'cancelled' })
   renderApp('/measures/A2-08')
   const schedule = await answer('时限状态')
-  expect(schedule.getByText(/时限末日 2023-12-31.已暂缓或取消，不按时限计/)).toBeVisible()
+  expect(schedule.getByText(/时限末日 2023-12-31，推定；已暂缓或取消，不按时限计/)).toBeVisible()
   expect(schedule.queryByText(/还有/)).not.toBeInTheDocument()
 })
 
