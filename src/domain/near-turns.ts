@@ -8,7 +8,7 @@ const bringsAbout: Readonly<Record<LightAction, (turn: LightTurn) => boolean>> =
   'assign-deadline': () => false,
   'sign-off': ({ by }) => by === 'sign-off',
   check: ({ by }) => by === 'check',
-  'search-again': ({ by }) => by === 'evidence',
+  'search-again': isProof,
   'look-again': ({ by }) => by === 'check',
   ask: () => false,
   record: () => false,
@@ -27,5 +27,10 @@ export function nearTurns(turns: readonly LightTurn[], actions: readonly LightAc
   return (byAction.length > 0 ? [...new Set(byAction)] : others).slice(0, told)
 }
 
-/** Of official words, that it is completed is the one that is waited for. */
-const isHopedFor = (turn: LightTurn): boolean => turn.by !== 'official' || turn.statuses.includes('completed')
+/** Of evidence, what turns a light green is waited for; of official words, that it is completed. */
+const isHopedFor = (turn: LightTurn): boolean =>
+  turn.by === 'evidence' ? isProof(turn) : turn.by !== 'official' || turn.statuses.includes('completed')
+
+function isProof({ by, light }: LightTurn): boolean {
+  return by === 'evidence' && light === 'green'
+}

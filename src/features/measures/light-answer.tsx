@@ -35,7 +35,8 @@ export function LightAnswer({ state, onAct }: Props) {
   const textOf = useNearTurnText()
   const actions = offeredActions(state)
   const turns = lightOutlook(state, { plan: ledger.plan, against }, asOf)
-  const near = nearTurns(turns, actions).map(textOf)
+  const told = nearTurns(turns, actions).map(textOf)
+  const near = told.length === 0 ? [] : [words.wouldTurn(joinClauses(told, locale))]
   return (
     <Answer
       title={terms.light.title}
@@ -46,10 +47,8 @@ export function LightAnswer({ state, onAct }: Props) {
         </span>
       }
     >
-      <p className={styles['word']}>
-        {joinClauses([inLocale(light.rule.word, locale), words.since(formatDay(light.since, locale))], locale)}
-      </p>
-      {near.length > 0 && <p>{words.wouldTurn(joinClauses(near, locale))}</p>}
+      <p className={styles['word']}>{inLocale(light.rule.word, locale)}</p>
+      <p>{joinClauses([words.since(terms.light[light.light], formatDay(light.since, locale)), ...near], locale)}</p>
       {light.marks.includes('long-unchecked') && <p>{words.lastLook(formatDay(lastLookOn, locale), daysBetween(lastLookOn, asOf))}</p>}
       {onAct !== undefined && actions.length > 0 && <Actions actions={actions} onAct={onAct} />}
       <Popover trigger={words.why} label={words.why}>

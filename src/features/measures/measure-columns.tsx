@@ -68,7 +68,7 @@ function columnsOf(
       header: terms.field.measure,
       isSortable: true,
       isRowHeader: true,
-      width: '18%',
+      width: '19%',
       phone: 'title',
       cell: (state) => (
         <>
@@ -83,7 +83,7 @@ function columnsOf(
     {
       key: 'agency',
       header: words.lead,
-      width: '9.5rem',
+      width: '9.25rem',
       isSortable: true,
       phone: 'hidden',
       className: styles['wide'],
@@ -92,7 +92,7 @@ function columnsOf(
     {
       key: 'deadline',
       header: words.deadline,
-      width: '9rem',
+      width: '8.25rem',
       isSortable: true,
       phone: 'middle',
       className: styles['deadline'],

@@ -130,7 +130,7 @@ export const recordingWords = defineWords(
     },
     warnings: {
       'before-announcement': '早于公布（2023 年 10 月 1 日之前）：可以记录，但不计入佐证层级。',
-      'counts-as-inferred': '可以记录，但单位和材料没有都指明，按推定计：过期亮黄灯，不亮红灯。',
+      'counts-as-inferred': '可以记录，但单位和材料没有都指明，按推定计，过了也不算逾期。',
     },
     failures: {
       unreachable: { title: '没有保存：连不上服务器', text: '你填的内容都在。网络恢复后再按“记录”，不会重复记录。' },
@@ -283,7 +283,7 @@ export const recordingWords = defineWords(
     warnings: {
       'before-announcement': 'Earlier than the announcement (before 1 Oct 2023): it can be recorded, but lifts no level.',
       'counts-as-inferred':
-        'It can be recorded, but counts as inferred until both the body and the item are named: once past, it turns the light yellow, not red.',
+        'It can be recorded, but counts as inferred until both the body and the item are named: passing it then proves no lateness.',
     },
     failures: {
       unreachable: {

@@ -18,6 +18,7 @@ test.each<[string, readonly LightAction[], readonly LightTurn[], readonly LightT
   ['only those that turn it', ['confirm-deadline', 'drop-deadline', 'check'], [cancelled, proven, confirmed], [confirmed]],
   ['an action that is no turn of its own leaves what may come', ['ask', 'record'], [completed, later, proven], [proven, completed]],
   ['another search may bring evidence', ['search-again', 'ask'], [completed, proven], [proven]],
+  ['evidence that would turn it grey is not waited for', ['search-again', 'ask'], [{ ...proven, light: 'grey' }, completed], [completed]],
   ['to look again may find nothing', ['look-again'], all, [checked]],
   ['a sign-off', ['sign-off', 'assign-deadline'], all, [signedOff]],
   ['that it is cancelled is not waited for', [], [cancelled, later], [later]],
