@@ -5,8 +5,8 @@ import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
 import { houseAliases } from './tools/build/house-aliases.ts'
 import { missingAssets } from './tools/build/missing-assets.ts'
 import { layersInOrder } from './tools/build/layer-order.ts'
-import { packedPlans } from './tools/build/packed-plans.ts'
 import { policyInPage } from './tools/build/policy-in-page.ts'
+import { shippedPlans } from './tools/build/shipped-plans.ts'
 import { workerInDevelopment } from './tools/build/worker-in-development.ts'
 
 /** One chunk of these packages and what they import; the group of the higher priority takes what both would. */
@@ -19,10 +19,8 @@ const packageChunk = (name: string, packages: readonly string[], priority: numbe
 export default defineConfig(({ mode }) => {
   const policy = contentSecurityPolicy(apiOrigin(loadEnv(mode, import.meta.dirname)['VITE_API']))
   return {
-    plugins: [react(), layersInOrder(), policyInPage(policy), packedPlans(), workerInDevelopment(), missingAssets()],
+    plugins: [react(), layersInOrder(), policyInPage(policy), shippedPlans(), workerInDevelopment(), missingAssets()],
     resolve: { alias: houseAliases },
-    // Written as objects, the plan compresses better than as text to parse.
-    json: { namedExports: false, stringify: false },
     build: {
       target: 'baseline-widely-available',
       // tools/checks/budgets.ts reads what is loaded when from it.

@@ -1,4 +1,3 @@
-import { miit2023 } from '#data/miit-2023/plan-data'
 import type { Evidence } from '#src/contract/evidence'
 import type { Measure } from '#src/contract/plan'
 import { confidences, grades, measureKinds, measurabilities, shownLevels } from '#src/contract/vocabulary'
@@ -7,11 +6,27 @@ import { openingEvents } from '#src/domain/opening-events'
 import type { PlanData } from '#src/domain/plan-data'
 import { randomFrom } from './random-from'
 
-/** A plan of generated measures, the same for the same count. Demonstration data: never mixed with a real plan. */
-export function makeHugePlan(count: number): PlanData {
+const measureCount = 10_000
+
+export const names = namesOf(measureCount)
+
+/** A plan of ten thousand measures. */
+export const makePlan = (model: PlanData): PlanData => makeHugePlan(measureCount, model)
+
+function namesOf(measures: number) {
+  return {
+    id: 'demo-huge',
+    title: { zh: `演示数据：${measures} 条举措`, en: `Demonstration data: ${measures} measures` },
+    shortTitle: { zh: '大计划（演示数据）', en: 'Huge plan (demonstration)' },
+    isDemo: true,
+  }
+}
+
+/** Generated measures under the headings of `model`, the same for the same count. Demonstration data: never mixed with a real plan. */
+export function makeHugePlan(count: number, model: PlanData): PlanData {
   const next = randomFrom(20_231)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
-  const { headings, sectors, agencies } = miit2023.plan
+  const { headings, sectors, agencies } = model.plan
   const running = new Map<string, number>()
   const measures = Array.from({ length: count }, (_, index): Measure => {
     // Each heading gets the same number of measures, one after the other, so ids keep their order.
@@ -63,14 +78,7 @@ export function makeHugePlan(count: number): PlanData {
       remark: { zh: '演示数据', en: 'Demonstration data' },
       claims: [{ subject: { kind: 'measure', id }, level: pick(shownLevels), direct: next() < 0.8 }],
     }))
-  const plan = {
-    ...miit2023.plan,
-    id: 'demo-huge',
-    title: { zh: `演示数据：${count} 条举措`, en: `Demonstration data: ${count} measures` },
-    shortTitle: { zh: '大计划（演示数据）', en: 'Huge plan (demonstration)' },
-    isDemo: true,
-    conflicts: [],
-  }
+  const plan = { ...model.plan, ...namesOf(count), conflicts: [] }
   return {
     plan,
     measures,

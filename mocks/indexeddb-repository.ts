@@ -1,17 +1,17 @@
-import { backupOf, ledgerOf, summaryOf } from '#server/answers'
+import { backupOf, ledgerOf } from '#server/answers'
 import { type Repository, StorageFull, StorageUnavailable } from '#server/repository'
+import type { ShippedPlans } from '#server/shipped-plans'
 import { decideAppend } from '#src/domain/append'
 import { type KeptRow, readRows, rowsOf } from '#src/domain/kept-row'
 import { mergeBackup } from '#src/domain/merge-backup'
-import type { PlanData } from '#src/domain/plan-data'
 import { announce } from '#src/storage/announcements'
 import type { Database } from '#src/storage/database'
 import { DatabaseError } from '#src/storage/open-database'
 import { askToPersist, isPersisted } from '#src/storage/persistence'
 
 /** Keeps records in the browser's database; the plans themselves ship with the page. */
-export function createIndexedDbRepository(plans: readonly PlanData[], database: Database): Repository {
-  const find = (planId: string) => plans.find(({ plan }) => plan.id === planId)
+export function createIndexedDbRepository(plans: ShippedPlans, database: Database): Repository {
+  const isThere = (planId: string) => plans.summaries.some(({ id }) => id === planId)
   /** as last counted, for when the database has gone */
   let counted = { recordedEvents: 0, unreadable: 0 }
 
@@ -39,18 +39,18 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
   }
 
   return {
-    plans: async () => plans.map(summaryOf),
+    plans: async () => plans.summaries,
     ledger: async (planId) => {
-      const plan = find(planId)
+      const plan = await plans.open(planId)
       return plan && ledgerOf(plan, readRows(await read(planId)))
     },
     eventsSince: async (planId, after) => {
-      if (find(planId) === undefined) return undefined
+      if (!isThere(planId)) return undefined
       const { events, unreadable, lastSequence } = readRows(await read(planId))
       return { events: events.filter(({ sequence }) => sequence > after), sequence: lastSequence, unreadable: unreadable.length }
     },
     append: async (planId, append, recordedAt) => {
-      const plan = find(planId)
+      const plan = await plans.open(planId)
       if (plan === undefined) return undefined
       return write(planId, (rows) => {
         const answer = decideAppend(readRows(rows), append, { plan, recordedAt })
@@ -67,9 +67,9 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
         return { ...state, ...counted, isDurable: false, reason: error instanceof DatabaseError ? error.trouble : 'failed' }
       }
     },
-    backup: async (planId, savedAt) => (find(planId) === undefined ? undefined : backupOf(planId, await read(planId), savedAt)),
+    backup: async (planId, savedAt) => (isThere(planId) ? backupOf(planId, await read(planId), savedAt) : undefined),
     restore: async (planId, backup, isDryRun) => {
-      const plan = find(planId)
+      const plan = await plans.open(planId)
       if (plan === undefined) return undefined
       return write(planId, (kept) => {
         const { rows, ...answer } = mergeBackup(kept, backup, plan)
@@ -77,7 +77,7 @@ export function createIndexedDbRepository(plans: readonly PlanData[], database: 
       })
     },
     reset: async (planId) => {
-      if (find(planId) === undefined) return undefined
+      if (!isThere(planId)) return undefined
       const removed = await guarded(() => database.transact('readwrite', (table) => table.clear(planId)))
       announce({ planId, sequence: 0 })
       return { removed }

@@ -1,11 +1,12 @@
 import { type Backup, backupFormat } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
-import type { PlanSummary } from '#src/contract/plan'
+import type { Plan, PlanSummary } from '#src/contract/plan'
 import type { Instant } from '#src/contract/time'
 import { type KeptRow, type RecordedLog, readRows } from '#src/domain/kept-row'
 import type { PlanData } from '#src/domain/plan-data'
 
-export const summaryOf = ({ plan: { id, title, shortTitle, keptThrough, isDemo } }: PlanData): PlanSummary => ({
+/** What is known of a plan without opening it. */
+export const summaryOf = ({ plan: { id, title, shortTitle, keptThrough, isDemo } }: { readonly plan: Plan }): PlanSummary => ({
   id,
   title,
   shortTitle,

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { endpoints } from '#src/contract/endpoints'
 import type { Problem, ProblemType } from '#src/contract/problem'
 import type { Instant } from '#src/contract/time'
-import { type Repository, StorageFull, StorageUnavailable } from './repository'
+import { PlanUnavailable, type Repository, StorageFull, StorageUnavailable } from './repository'
 
 const statusOf = {
   'not-found': 404,
@@ -80,6 +80,7 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   app.onError((error, c) => {
     if (error instanceof StorageFull) return problem(c, 'storage-full', 'there is no room to keep it')
     if (error instanceof StorageUnavailable) return problem(c, 'storage-unavailable', 'the store does not answer')
+    if (error instanceof PlanUnavailable) return problem(c, 'unavailable', 'the plan could not be loaded')
     // What went wrong inside is for the log of whoever runs the server, not for the answer.
     return problem(c, 'internal', 'the server failed')
   })

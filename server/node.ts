@@ -3,15 +3,17 @@
  * `PORT=4318 tsx server/node.ts [--static dist-api] [--allow-origin http://localhost:4173]`. Records are gone when it stops, and its
  * state says so. Listens on this machine only, unless HOST says otherwise.
  */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
-import { miit2023 } from '#data/miit-2023/plan-data'
 import { createApp } from './app'
 import { createHost } from './host'
 import { createMemoryRepository } from './memory-repository'
+import { plansIn } from './plan-folders'
 
 const { values } = parseArgs({ options: { 'allow-origin': { type: 'string' }, static: { type: 'string' } } })
-const api = createApp(createMemoryRepository([miit2023], 'in-memory-server'), () => new Date().toISOString())
+const plans = plansIn(resolve(import.meta.dirname, '..', 'data'))
+const api = createApp(createMemoryRepository(plans, 'in-memory-server'), () => new Date().toISOString())
 const { fetch } = createHost(api, { allowOrigin: values['allow-origin'], staticFolder: values.static })
 
 const hostname = process.env['HOST'] ?? 'localhost'

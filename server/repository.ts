@@ -7,7 +7,7 @@ import type { AppendOutcome } from '#src/domain/append'
 
 /**
  * Where plans and records live. Undefined means that there is no such plan. Every method but `plans` and `storage`, which has an answer
- * for every trouble, may throw StorageFull or StorageUnavailable.
+ * for every trouble, may throw StorageFull, StorageUnavailable or PlanUnavailable.
  */
 export interface Repository {
   readonly plans: () => Promise<readonly PlanSummary[]>
@@ -25,6 +25,11 @@ export interface Repository {
 /** No room: nothing of the transaction was kept. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull'
+}
+
+/** The plan is there, but could not be loaded. Another try can help. */
+export class PlanUnavailable extends Error {
+  override readonly name = 'PlanUnavailable'
 }
 
 /** The store does not answer; what was kept is not touched. */

@@ -1,21 +1,33 @@
 /**
- * Holds every plan of data/ against the contract and its own cross references, and prints its counts.
- * `--source FILE` also proves, against the text of the announcement, that no sentence is left over and that none was copied.
+ * Holds every plan of data/ (`--data FOLDER` for another) against the contract and its own cross references, and prints its counts.
+ * `--source FILE` also proves, against the text of the announcement, that no sentence is left over and that none was copied; `--plan ID`
+ * holds one plan only.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { planIdsIn, readPlanFolder } from '#server/plan-folders'
 import { Programme } from '#src/contract/city'
 import { NewEvent } from '#src/contract/event'
 import { Evidence } from '#src/contract/evidence'
 import { Indicator } from '#src/contract/indicator'
 import { Industry, Measure, Plan, Sentence } from '#src/contract/plan'
 import { checkPlan } from '#src/domain/plan-check'
+import { planPartsOf } from '#src/domain/plan-folder'
 import { checkSource } from '#src/domain/source-check'
 
-const folder = 'data'
-const source = process.argv[process.argv.indexOf('--source') + 1]
-const hasSource = process.argv.includes('--source')
-const schemas = {
+const {
+  values: { data: folder, plan: wanted, source },
+} = parseArgs({ options: { data: { type: 'string', default: 'data' }, plan: { type: 'string' }, source: { type: 'string' } } })
+const wordsFolder = 'src/i18n/words'
+/** The words of the interface, a line each. */
+const interfaceWords = readdirSync(wordsFolder).flatMap((name) =>
+  readFileSync(`${wordsFolder}/${name}`, 'utf8')
+    .split('\n')
+    .map((words, index) => ({ id: `${wordsFolder}/${name}:${index + 1}`, words })),
+)
+const schemas: Readonly<Record<string, v.GenericSchema>> = {
   'plan.json': Plan,
   'sentences.json': v.array(Sentence),
   'indicators.json': v.array(Indicator),
@@ -31,31 +43,35 @@ const complain = (where: string, what: string) => {
   console.error(`${where}: ${what}`)
 }
 
-function read<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')))
-  if (parsed.success) return parsed.output
+/** Which part of the contract a file of a plan's folder is held against; none where a plan has no such file. */
+const schemaOf = (path: string) => (/^measures\/[^/]+\.json$/.test(path) ? v.array(Measure) : schemas[path])
+
+function hold(file: string, schema: v.GenericSchema, content: unknown): void {
+  const parsed = v.safeParse(schema, content)
+  if (parsed.success) return
   for (const issue of parsed.issues.slice(0, 20)) complain(file, `${v.getDotPath(issue) ?? ''} ${issue.message}`)
   throw new Error(`${file} does not fit the contract`)
 }
 
-for (const planId of readdirSync(folder)) {
-  const at = (name: string) => `${folder}/${planId}/${name}`
-  const plan = read(at('plan.json'), schemas['plan.json'])
-  const sentences = read(at('sentences.json'), schemas['sentences.json'])
-  const indicators = read(at('indicators.json'), schemas['indicators.json'])
-  const industries = read(at('industries.json'), schemas['industries.json'])
-  const programme = read(at('programme.json'), schemas['programme.json'])
-  const evidence = read(at('evidence.json'), schemas['evidence.json'])
-  const events = read(at('events.json'), schemas['events.json'])
-  const measures = readdirSync(at('measures'))
-    .toSorted()
-    .flatMap((name) => read(at(`measures/${name}`), v.array(Measure)))
-  const data = { plan, sentences, indicators, industries, programme, evidence, events, measures }
+const planIds = planIdsIn(folder)
+for (const name of readdirSync(folder))
+  if (!planIds.includes(name)) complain(join(folder, name), 'is no folder of a plan: it has no plan.json')
+
+for (const planId of planIds.filter((id) => wanted === undefined || id === wanted)) {
+  const at = (path: string) => join(folder, planId, path)
+  const entries = readdirSync(at(''), { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(at(''), join(entry.parentPath, entry.name)))
+  for (const path of paths) if (schemaOf(path) === undefined) complain(at(path), 'is no file that a plan has')
+  const files = readPlanFolder(at(''))
+  for (const [path, content] of Object.entries(files)) hold(at(path), schemaOf(path) ?? v.unknown(), content)
+  const data = planPartsOf(files)
+  const { plan, measures, indicators, industries, evidence } = data
 
   if (plan.id !== planId) complain(at('plan.json'), `its id ${plan.id} is not the name of its folder`)
   const { faults: found, counts } = checkPlan(data)
   for (const fault of found) complain(planId, fault)
-  if (hasSource && source !== undefined) for (const fault of checkSource(data, readFileSync(source, 'utf8'))) complain(planId, fault)
+  if (source !== undefined)
+    for (const fault of checkSource(data, readFileSync(source, 'utf8'), interfaceWords)) complain(planId, fault)
 
   console.log(`${planId}
   sentences ${counts.sentences} (tracked ${counts.tracked}, quoted ${counts.quoted}, both ${counts.both}, context ${counts.context}, left over ${counts.leftOver})
@@ -64,7 +80,7 @@ for (const planId of readdirSync(folder)) {
   evidence ${evidence.length}, claims ${counts.claims}, statuses ${counts.statuses}, checks ${counts.checks}`)
 }
 console.log(
-  hasSource
+  source !== undefined
     ? 'checked against the text of the source'
     : 'checked numbering and references only; with --source FILE the text itself is checked',
 )

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { planQueries } from '#src/api/plan-queries'
-import { useBoard, useKnownView, usePlanId, useWholeLedger } from '#src/board/use-board'
+import { useBoard, useDefaultDay, useKnownView, usePlanId, useWholeLedger } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
-import { defaultAsOf } from '#src/domain/board'
+import { lastShippedCheck } from '#src/domain/board'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber } from '#src/i18n/format'
@@ -20,10 +20,6 @@ import { useDays } from './use-days'
 /** What is seen, the same on every page: plan, day, sector. */
 export function ContextBar() {
   const words = useWords(shellWords)
-  const locale = useLocale()
-  const { ledger, asOf } = useBoard()
-  const { keptThrough } = ledger.plan
-  const isRecordedLater = defaultAsOf(ledger) > keptThrough && asOf > keptThrough
   const [isOpen, setIsOpen] = useState(false)
   const barId = useId()
   return (
@@ -32,11 +28,7 @@ export function ContextBar() {
         <PlanChoice />
         <DayChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
         <SectorChoice />
-        <span className={styles.kept}>
-          {isRecordedLater
-            ? words.asOfRecorded(formatDay(asOf, locale), formatDay(keptThrough, locale))
-            : words.asOfKept(formatDay(keptThrough, locale))}
-        </span>
+        <HowFarKept />
         <RecalledHidden />
         <button type="button" className={styles.print} onClick={() => globalThis.print()}>
           {words.print}
@@ -46,6 +38,25 @@ export function ContextBar() {
       <ComparisonBar />
     </>
   )
+}
+
+/** Through which day the ledger was kept, and what of the day in view is later than that: some checks, or what was recorded here. */
+function HowFarKept() {
+  const words = useWords(shellWords)
+  const locale = useLocale()
+  const { ledger, asOf } = useBoard()
+  const latest = useDefaultDay()
+  const { keptThrough } = ledger.plan
+  const checkedOn = lastShippedCheck(ledger)
+  const shippedThrough = checkedOn ?? keptThrough
+  const kept = formatDay(keptThrough, locale)
+  const said =
+    latest > shippedThrough && asOf > shippedThrough
+      ? words.asOfRecorded(formatDay(asOf, locale), kept)
+      : checkedOn !== null && asOf >= checkedOn
+        ? words.asOfChecked(kept, formatDay(checkedOn, locale))
+        : words.asOfKept(kept)
+  return <span className={styles.kept}>{said}</span>
 }
 
 interface DayChoiceProps {

@@ -3,9 +3,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { planQueries } from '#src/api/plan-queries'
 import { PageLink } from '#src/board/page-link'
-import { useBoard } from '#src/board/use-board'
+import { useBoard, useDefaultDay } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
-import { defaultAsOf } from '#src/domain/board'
 import { unknownValues } from '#src/domain/measure-filter'
 import { spanOf } from '#src/domain/period'
 import { formatDay, joinList } from '#src/i18n/format'
@@ -65,8 +64,9 @@ function DayNotice() {
   const locale = useLocale()
   const { asOf: chosen } = useView()
   const { ledger, asOf } = useBoard()
+  const latest = useDefaultDay()
   const changeView = useChangeView()
-  if (chosen === undefined || chosen === defaultAsOf(ledger)) return null
+  if (chosen === undefined || chosen === latest) return null
   const { keptThrough } = ledger.plan
   return (
     <Notice

@@ -1,7 +1,6 @@
-import { useBoard } from '#src/board/use-board'
+import { useBoard, useDefaultDay } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
-import { defaultAsOf } from '#src/domain/board'
 import { monthStops, type NamedDay, namedDays } from '#src/domain/date-stops'
 import { dayAt, laterDay } from '#src/domain/day'
 import { spanOf } from '#src/domain/period'
@@ -32,7 +31,7 @@ export function useDays(): Days {
   const changeView = useChangeView()
   const lastVisitAt = useLastVisit()
   const { plan } = ledger
-  const kept = defaultAsOf(ledger)
+  const kept = useDefaultDay()
   const announced = spanOf(plan.announcedOn.period).first
   const today = dayAt(now(), plan.utcOffsetMinutes)
   const lastVisit = lastVisitAt === null ? null : dayAt(lastVisitAt, plan.utcOffsetMinutes)

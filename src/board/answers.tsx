@@ -1,7 +1,8 @@
-import type { EvidenceLevel, Light, LightMark as LightMarkName, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import type { CheckResult, EvidenceLevel, Light, LightMark as LightMarkName, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
 import { useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { BarsMark } from '#src/ui/bars-mark'
+import { CheckMark } from '#src/ui/check-mark'
 import { LightMark } from '#src/ui/light-mark'
 import { LineMark } from '#src/ui/line-mark'
 import { Marked } from '#src/ui/marked'
@@ -57,6 +58,16 @@ export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel
       </span>
     </Marked>
   )
+}
+
+/** The mark of what a search came to; what was found shows its level in its own place. */
+export const CheckResultMark = ({ result }: { readonly result: CheckResult }) =>
+  result === 'found' ? <CheckMark variant="matches" /> : <EvidenceMark level={result} direct={null} />
+
+/** 核查结果: mark and word. */
+export function CheckShown({ result }: { readonly result: CheckResult }) {
+  const words = useWords(vocabulary)
+  return <Marked mark={<CheckResultMark result={result} />}>{words.checkResult[result]}</Marked>
 }
 
 const lines = {

@@ -6,6 +6,7 @@ import { inLocale } from '#src/i18n/bilingual'
 import { useLocale } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
 import text from '#src/ui/text.module.css'
+import { evidenceTitleIn } from './event-in-locale'
 import { PageLink, type PagePath } from './page-link'
 import { useWholeBoard } from './use-board'
 
@@ -25,9 +26,10 @@ export function nameSubject({ kind, id }: FindingSubject, board: Board, locale: 
       return { number: id, name: title === undefined ? '' : inLocale(title, locale), to: `/measures/${id}` }
     }
     case 'evidence': {
-      const title = board.evidence.find(({ evidence }) => evidence.id === id)?.evidence.title ?? id
+      const item = board.evidence.find(({ evidence }) => evidence.id === id)?.evidence
+      const name = item === undefined ? id : evidenceTitleIn(item, locale)
       // A search takes 200 characters.
-      return { number: null, name: title, to: '/evidence', view: { q: title.slice(0, 200) } }
+      return { number: null, name, to: '/evidence', view: { q: (item?.title ?? id).slice(0, 200) } }
     }
     case 'indicator': {
       const name = board.ledger.indicators.find((indicator) => indicator.id === id)?.name

@@ -25,9 +25,6 @@ function namesOf(plan: Plan, locale: Locale) {
   const agency = (id: string) => pick(plan.agencies, id)
   return {
     agency,
-    /** a body as it was typed: in the language of this view where the plan has it by either name */
-    body: (typed: string): string =>
-      agency(plan.agencies.find(({ name }) => name.zh === typed.trim() || name.en === typed.trim())?.id ?? typed),
     agencies: (roles: readonly { readonly agency: string }[]) =>
       joinList(
         roles.map((role) => agency(role.agency)),

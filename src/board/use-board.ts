@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { planQueries } from '#src/api/plan-queries'
 import type { Ledger } from '#src/contract/ledger'
+import type { Day } from '#src/contract/time'
 import { type Board, boardOf, defaultAsOf } from '#src/domain/board'
+import { dayAt } from '#src/domain/day'
 import type { View } from '#src/domain/address'
 import { withoutUnknown } from '#src/domain/measure-filter'
 import { withoutRecalled } from '#src/domain/recalled'
+import { now } from '#src/state/clock'
 import { useHidesRecalled } from '#src/state/preferences'
 import { useView } from './view'
 
@@ -32,9 +35,14 @@ export const useBoard = (): Board => useBoardOf(useLedger())
 /** The same with all the ledger has: to say how much of it is hidden. */
 export const useWholeBoard = (): Board => useBoardOf(useWholeLedger())
 
+/** The day that the plan in view shows unless another is chosen. */
+export const useDefaultDay = (): Day => defaultDayOf(useLedger())
+
+const defaultDayOf = (ledger: Ledger): Day => defaultAsOf(ledger, dayAt(now(), ledger.plan.utcOffsetMinutes))
+
 function useBoardOf(ledger: Ledger): Board {
   const { asOf, since, time, against } = useView()
-  return boardOf(ledger, asOf ?? defaultAsOf(ledger), { since, time, against })
+  return boardOf(ledger, asOf ?? defaultDayOf(ledger), { since, time, against })
 }
 
 /** The view without values that the plan does not know: an old or mistyped link loses only those, and the page names them. */

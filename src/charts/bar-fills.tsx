@@ -21,6 +21,8 @@ const plain: Partial<Record<Fill, string>> = {
 
 const patternColour: Partial<Record<Fill, string>> = {
   'ink-hatched': 'var(--official-2)',
+  'ink-quiet': 'var(--official-2)',
+  'near-hatched': 'var(--schedule-soon)',
   hatched: 'var(--schedule-cont)',
   'ink-ruled': 'var(--official-2)',
   ruled: 'var(--line-edge)',
@@ -31,8 +33,12 @@ const patternColour: Partial<Record<Fill, string>> = {
 export const svgFill = (fill: Fill, scope: string): string => plain[fill] ?? `url(#${scope}-${fill})`
 
 /** The colour of the edge, for what would not be seen without one. */
-export const svgEdge = (fill: Fill): string | undefined =>
-  fill === 'hollow' ? 'var(--line-edge)' : fill === 'dotted' ? undefined : patternColour[fill]
+export const svgEdge = (fill: Fill): string | undefined => (fill in edges ? edges[fill] : patternColour[fill])
+
+const edges: Partial<Record<Fill, string | undefined>> = { hollow: 'var(--line-edge)', dotted: undefined, 'ink-quiet': 'var(--official-0)' }
+
+/** How wide the stripes of a hatched pattern are, of 4; those of a ruled one are 1. */
+const stripes: Partial<Record<Fill, number>> = { 'ink-hatched': 2, hatched: 2, 'ink-quiet': 1, 'near-hatched': 2.5 }
 
 interface Props {
   /** sets this chart's patterns apart from those of other charts on the page */
@@ -40,14 +46,14 @@ interface Props {
   readonly fills: readonly Fill[]
 }
 
-/** Defines the patterns of those fills that have one. Must stand inside an SVG. */
+/** Defines the patterns of those fills that have one, each once. Must stand inside an SVG. */
 export function BarPatterns({ scope, fills }: Props) {
   return (
     <defs>
-      {fills.flatMap((fill) => {
+      {[...new Set(fills)].flatMap((fill) => {
         const colour = patternColour[fill]
         if (colour === undefined) return []
-        const isHatched = fill.endsWith('hatched')
+        const stripe = stripes[fill]
         return [
           <pattern
             key={fill}
@@ -55,9 +61,9 @@ export function BarPatterns({ scope, fills }: Props) {
             width="4"
             height="4"
             patternUnits="userSpaceOnUse"
-            patternTransform={isHatched ? 'rotate(45)' : undefined}
+            patternTransform={stripe === undefined ? undefined : 'rotate(45)'}
           >
-            <rect width={isHatched ? 2 : 1} height="4" fill={colour} />
+            <rect width={stripe ?? 1} height="4" fill={colour} />
           </pattern>,
         ]
       })}

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { Adcode, SlotId } from './city'
-import { Evidence } from './evidence'
+import { Evidence, EvidenceId } from './evidence'
 import { Deadline, MeasureId, PlanId } from './plan'
 import { ShortText, Text } from './text'
 import { Day, Instant, Period } from './time'
-import { MilestoneKind, OfficialStatus } from './vocabulary'
+import { CheckResult, MilestoneKind, OfficialStatus } from './vocabulary'
 
 /** Chosen by the writer, once per intent: repeating a write with the same id is safe. */
 export const EventId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{3,60}$/))
@@ -32,6 +32,7 @@ export const NewEvent = v.variant('kind', [
     kind: v.literal('status'),
     ...written,
     status: OfficialStatus,
+    /** the body: by its id, or as the plan names it in either language; of a measure that has agencies, one of them */
     saidBy: ShortText,
     reference: v.pipe(v.string(), v.maxLength(2_000)),
     /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
@@ -42,10 +43,16 @@ export const NewEvent = v.variant('kind', [
   v.object({
     kind: v.literal('check'),
     ...written,
-    result: v.picklist(['found', 'none-found', 'not-applicable']),
+    result: CheckResult,
     text: Text,
+    /** among what was searched, in one phrase */
+    scope: v.optional(ShortText),
+    /** the words that were searched for, as they were typed */
+    queries: v.optional(v.pipe(v.array(ShortText), v.maxLength(50))),
+    /** the items of evidence that were met, whether or not they are about the measure itself; a search that found something names them */
+    items: v.optional(v.pipe(v.array(EvidenceId), v.maxLength(50))),
     /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
-    english: v.optional(v.object({ text: Text })),
+    english: v.optional(v.object({ text: Text, scope: v.optional(ShortText) })),
   }),
   v.object({ kind: v.literal('deadline'), ...written, deadline: Deadline, reason: Text }),
   v.object({ kind: v.literal('progress'), ...written, ...says }),

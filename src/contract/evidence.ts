@@ -18,6 +18,8 @@ export const Evidence = v.object({
   type: EvidenceType,
   /** the document's own name, in its own language */
   title: ShortText,
+  /** the title in English, in our own translation; the document has its name in `title` */
+  englishTitle: v.optional(ShortText),
   issuer: ShortText,
   date: Period,
   dateConfidence: Confidence,

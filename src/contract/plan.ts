@@ -82,7 +82,7 @@ export const Plan = v.object({
   /** where it was announced, in our own words */
   source: Bilingual,
   announcedOn: v.object({ period: Period, confidence: Confidence, note: Bilingual }),
-  /** the day through which the record was kept: the default as-of date */
+  /** the day through which the whole plan was swept; what is later was looked at here and there */
   keptThrough: Day,
   /** minutes east of UTC of the plan's days */
   utcOffsetMinutes: v.number(),
@@ -115,10 +115,11 @@ const because = {
 }
 /**
  * 完成时限. A window is overdue only the day after its last day.
- * `plan-period` runs through the last year of `period`; `within-months` counts calendar months from the day `after`.
+ * `plan-period` runs through the last year of `period`; `within-months` counts calendar months from the day `after`;
+ * the reason of `none` says why a time that the announcement names is no deadline.
  */
 export const Deadline = v.variant('precision', [
-  v.object({ precision: v.literal('none') }),
+  v.object({ precision: v.literal('none'), reason: v.optional(Bilingual) }),
   v.object({ precision: v.picklist(['day', 'month', 'quarter', 'half', 'year', 'plan-period']), period: Period, ...because }),
   v.object({
     precision: v.literal('within-months'),
@@ -140,6 +141,8 @@ export const Measure = v.object({
   heading: v.string(),
   title: Bilingual,
   summary: Bilingual,
+  /** 目的: what the measure is for, where its sentence says so */
+  aim: v.optional(Bilingual),
   kind: MeasureKind,
   sectors: v.array(v.string()),
   lead: v.array(AgencyRole),

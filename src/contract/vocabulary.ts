@@ -25,6 +25,11 @@ export const evidenceLevels = ['not-checked', 'none-found', ...shownLevels, 'not
 export const EvidenceLevel = v.picklist(evidenceLevels)
 export type EvidenceLevel = v.InferOutput<typeof EvidenceLevel>
 
+/** 核查结果: what a dated search came to. What was found stands in the evidence ledger; the search itself shows no level. */
+export const checkResults = ['found', 'none-found', 'not-applicable'] as const
+export const CheckResult = v.picklist(checkResults)
+export type CheckResult = v.InferOutput<typeof CheckResult>
+
 /** Whether an item of evidence shows the measure itself, or only something near it. */
 export const directnesses = ['direct', 'indirect'] as const
 

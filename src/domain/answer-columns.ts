@@ -49,7 +49,10 @@ export function answersOn(history: AnswerHistory, day: Day): AnswerColumns {
   const { code, since } = codesOn(history, day)
   const withCase = new Uint32Array(history.cases.length)
   for (const own of code) if (own < withCase.length) withCase[own] = (withCase[own] ?? 0) + 1
-  const spread = Object.fromEntries(columnNames.map((name) => [name, columnOf(history.cases, code, name)])) as Record<ColumnName, Uint8Array>
+  const spread = Object.fromEntries(columnNames.map((name) => [name, columnOf(history.cases, code, name)])) as Record<
+    ColumnName,
+    Uint8Array
+  >
   const tallies = Object.fromEntries(columnNames.map((name) => [name, tallyOf(history.cases, withCase, name)])) as Record<
     ColumnName,
     Uint32Array

@@ -1,14 +1,16 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
-import type { Deadline, Measure } from '#src/contract/plan'
+import type { Measure } from '#src/contract/plan'
 import type { Instant } from '#src/contract/time'
 import { crowding } from './city-places'
 import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'
 import { type EventFault, type EventField, examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
+import { itemsAmong } from './known-items'
 import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
+import { responsibleBodies } from './responsible-bodies'
 
 /** What of a record cannot be, and where: `events.0.occurredOn`. */
 interface AppendFault {
@@ -58,11 +60,12 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
     origin: 'recorded',
   }))
   const { holders, impossible } = crowding(plan, log, fresh)
-  const measureIds = everMeasureIds(plan.measures, [...log, ...fresh])
+  const written = [...log, ...fresh]
+  const measureIds = everMeasureIds(plan.measures, written)
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, seen, fresh, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
+      : faultsOf(event, log, seen, written, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
           ...fault,
           path: `events.${index}.${fault.path}`,
         })),
@@ -93,36 +96,32 @@ function faultsOf(
   event: NewEvent,
   log: readonly Event[],
   seen: number,
-  fresh: readonly Event[],
+  written: readonly Event[],
   impossible: readonly string[],
   { plan: { plan, measures }, recordedAt, measureIds }: Circumstances & { readonly measureIds: ReadonlySet<string> },
 ): AppendFault[] {
   const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
-  const { faults } = examineEvent(event, plan, today, measureIds)
+  const { faults } = examineEvent(event, {
+    plan,
+    today,
+    measureIds,
+    hasItem: itemsAmong(written),
+    bodiesOf: (id) => responsibleBodies(id, { plan, measures, events: written }),
+  })
   return [
     ...[...faults].map(([field, fault]) => ({ path: pathOf(field, event), message: remedies[fault] ?? fault })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
     ...lineageFaults(event, measures, log, seen, plan.utcOffsetMinutes),
     // Else an event could be undone before it is written.
-    ...(event.kind === 'correction' && ![...log, ...fresh].some(({ id }) => id === event.corrects && id !== event.id)
+    ...(event.kind === 'correction' && !written.some(({ id }) => id === event.corrects && id !== event.id)
       ? [{ path: 'corrects', message: 'not-there' }]
-      : []),
-    ...(event.kind === 'deadline' && !isShownIn(event.deadline, [...log, ...fresh])
-      ? [{ path: 'deadline.evidence', message: 'not-there: name an item of evidence of the ledger, or leave it out' }]
       : []),
   ]
 }
 
-/** Whether the item of evidence that a deadline names, where it names one, is in the ledger: the record it came with was not undone. */
-function isShownIn(deadline: Deadline, log: readonly Event[]): boolean {
-  const item = deadline.precision === 'none' ? undefined : deadline.evidence
-  if (item === undefined) return true
-  const undone = undoneIds(log)
-  return log.some((event) => event.kind === 'evidence' && event.evidence.id === item && !undone.has(event.id))
-}
-
 /** Where in a record the field of a form stands: the facts of an item of evidence are one level down. */
 function pathOf(field: EventField, { kind }: NewEvent): string {
+  if (field === 'shownIn') return 'deadline.evidence'
   if (kind !== 'evidence' || field === 'occurredOn' || field === 'author') return field
   return `evidence.${field === 'address' ? 'url' : field}`
 }

@@ -3,7 +3,7 @@ import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { type CityState, cityState } from './city-state'
 import { compareBoards } from './comparison'
-import { dayOfInstant, laterDay } from './day'
+import { dayOfInstant, earlierDay, laterDay } from './day'
 import { groupBySubject, subjectKey } from './event-subjects'
 import { type EvidenceState, foldEvidence } from './evidence-state'
 import { groupByKeys } from './group-by-keys'
@@ -30,12 +30,24 @@ export interface Board {
   readonly events: readonly DatedEvent[]
 }
 
-/** The day the board shows unless another is chosen: through which the record was kept, or the last day recorded here when later. */
-export function defaultAsOf({ plan, events }: Pick<Ledger, 'plan' | 'events'>): Day {
-  return events.reduce(
+/**
+ * The day the board shows unless another is chosen: the latest of the day through which the record was kept, the last check that ships and
+ * the last record made here; never after `today`. Other shipped events do not move it: nobody looked for more of their kind.
+ */
+export function defaultAsOf(ledger: Pick<Ledger, 'plan' | 'events'>, today: Day): Day {
+  const { plan, events } = ledger
+  const last = events.reduce(
     (day, event) => (event.origin === 'recorded' ? laterDay(day, dayOfInstant(event.recordedAt, plan.utcOffsetMinutes)) : day),
-    plan.keptThrough,
+    lastShippedCheck(ledger) ?? plan.keptThrough,
   )
+  return earlierDay(last, today)
+}
+
+/** The day of the last check that ships with a plan, where it is later than the record was kept: some measures were looked at then, not all. */
+export function lastShippedCheck({ plan, events }: Pick<Ledger, 'plan' | 'events'>): Day | null {
+  const days = events.flatMap(({ kind, origin, occurredOn }) => (kind === 'check' && origin === 'shipped' ? [spanOf(occurredOn).last] : []))
+  const last = days.reduce(laterDay, plan.keptThrough)
+  return last > plan.keptThrough ? last : null
 }
 
 /** How a ledger is looked at, besides the day. */

@@ -83,3 +83,4 @@ export function dayOfInstant(instant: string, utcOffsetMinutes: number): Day {
 export const lastDayOfAll: Day = '9999-12-31'
 
 export const laterDay = (one: Day, other: Day): Day => (one > other ? one : other)
+export const earlierDay = (one: Day, other: Day): Day => (one < other ? one : other)

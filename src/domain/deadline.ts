@@ -36,8 +36,7 @@ export function basisOf(deadline: Deadline): DeadlineBasis | null {
 }
 
 /** Whether two deadlines leave the same days on the same basis: to confirm an inferred one changes it. */
-export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
-  isSameWindow(one, other) && basisOf(one) === basisOf(other)
+export const isSameDeadline = (one: Deadline, other: Deadline): boolean => isSameWindow(one, other) && basisOf(one) === basisOf(other)
 
 /** The last day that still counts as on time; overdue begins the day after. */
 export const lastDayOf = (deadline: Deadline): Day | null => deadlineWindow(deadline)?.last ?? null

@@ -2,12 +2,13 @@ import type { NewEvent, Subject } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
 import { Period, type Day } from '#src/contract/time'
 import { isWebAddress } from './web-address'
-import type { Plan } from '#src/contract/plan'
+import type { Agency, Plan } from '#src/contract/plan'
 import * as v from 'valibot'
 import { isRealDay } from './day'
 import { basisOf } from './deadline'
 import { kindOfFindingId } from './found'
 import { isRealPeriod, spanOf } from './period'
+import { bodyNamed } from './responsible-bodies'
 
 /** Which field of a record a finding is about. */
 export type EventField =
@@ -18,9 +19,12 @@ export type EventField =
   | 'to'
   | 'title'
   | 'issuer'
+  | 'grade'
+  | 'confidence'
   | 'address'
   | 'deadline'
   | 'setBy'
+  | 'shownIn'
   | 'reason'
   | 'adcode'
   | 'name'
@@ -30,9 +34,11 @@ export type EventField =
   | 'until'
   | 'subject'
   | 'claims'
+  | 'items'
 
 export type EventFault =
   | 'missing'
+  | 'not-chosen'
   | 'not-a-period'
   | 'in-the-future'
   | 'grade-a-needs-number-or-address'
@@ -46,6 +52,9 @@ export type EventFault =
   | 'no-such-finding'
   | 'no-claim'
   | 'twice'
+  | 'not-responsible'
+  | 'names-no-item'
+  | 'no-such-item'
 export type EventWarning = 'before-announcement' | 'counts-as-inferred'
 
 export interface EventFindings {
@@ -56,13 +65,27 @@ export interface EventFindings {
 /** Whether a text is a period that exists, such as 2026-01-20, 2026-01, 2026-Q1 or 2026. */
 export const isPeriodText = (text: string): boolean => v.is(Period, text) && isRealPeriod(text)
 
+/** What a record is held against. */
+export interface KnownOfPlan {
+  readonly plan: Plan
+  readonly today: Day
+  /** ids that some measure has or had */
+  readonly measureIds: ReadonlySet<string>
+  /** whether the ledger has an item of evidence of an id, in force or not */
+  readonly hasItem: (id: string) => boolean
+  /** the agencies that answer for a measure; none where nobody is named */
+  readonly bodiesOf: (measureId: string) => readonly Agency[]
+}
+
 /**
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
  * allowed and said to be earlier. Grade A evidence names its document number or its address, and all evidence what it supports: measures
- * among `measureIds`, each once. A deadline that is said to be stated or assigned, but does not name the body that set it and the item in which it did,
- * is allowed and said to count as inferred. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
+ * among `measureIds`, each once. Where a measure has agencies, only they can say where it stands. A check that found something names it.
+ * A deadline that is said to be stated or assigned, but does not name the body that set it and the item in which it did, is allowed and said to
+ * count as inferred. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
  */
-export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds: ReadonlySet<string>): EventFindings {
+export function examineEvent(event: NewEvent, known: KnownOfPlan): EventFindings {
+  const { plan, today, measureIds } = known
   const faults = new Map<EventField, EventFault>()
   const warnings = new Map<EventField, EventWarning>()
   const need = (field: EventField, text: string) => {
@@ -78,6 +101,7 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
   switch (event.kind) {
     case 'status':
       need('saidBy', event.saidBy)
+      if (!faults.has('saidBy') && !isSaidByResponsible(event, known)) faults.set('saidBy', 'not-responsible')
       break
     case 'evidence': {
       const { title, issuer, url, number, grade, claims } = event.evidence
@@ -89,12 +113,20 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
       if (claimFault) faults.set('claims', claimFault)
       break
     }
+    case 'check': {
+      const { result, items = [] } = event
+      need('text', event.text)
+      if (result === 'found' && items.length === 0) faults.set('items', 'names-no-item')
+      else if (!items.every((id) => known.hasItem(id))) faults.set('items', 'no-such-item')
+      break
+    }
     case 'deadline':
       need('reason', event.reason)
       if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period))
         faults.set('deadline', 'not-a-period')
-      if (event.deadline.precision !== 'none' && event.deadline.basis !== basisOf(event.deadline))
-        warnings.set('setBy', 'counts-as-inferred')
+      if (event.deadline.precision === 'none') break
+      if (event.deadline.evidence !== undefined && !known.hasItem(event.deadline.evidence)) faults.set('shownIn', 'no-such-item')
+      if (event.deadline.basis !== basisOf(event.deadline)) warnings.set('setBy', 'counts-as-inferred')
       break
     case 'rescope':
       need('title', event.title)
@@ -140,6 +172,15 @@ export function examineEvent(event: NewEvent, plan: Plan, today: Day, measureIds
       need('text', event.text)
   }
   return { faults, warnings }
+}
+
+/** Whether a status is the word of a body that answers for the measure. What others say of it is evidence. */
+export function isSaidByResponsible(
+  { subject, saidBy }: Pick<Extract<NewEvent, { kind: 'status' }>, 'subject' | 'saidBy'>,
+  { bodiesOf }: Pick<KnownOfPlan, 'bodiesOf'>,
+): boolean {
+  const bodies = subject.kind === 'measure' ? bodiesOf(subject.id) : []
+  return bodies.length === 0 || bodyNamed(saidBy, bodies) !== undefined
 }
 
 /** Whether an answer is about a finding that a rule of the plan can make. */

@@ -1,7 +1,6 @@
-import type { Event } from '#src/contract/event'
 import type { Evidence } from '#src/contract/evidence'
 import type { Day } from '#src/contract/time'
-import { type EvidenceLevel, type ShownLevel, shownLevels } from '#src/contract/vocabulary'
+import { type CheckResult, type EvidenceLevel, type ShownLevel, shownLevels } from '#src/contract/vocabulary'
 import { spanOf } from './period'
 
 /** One item's bearing on one subject. */
@@ -31,9 +30,6 @@ export function supportOf(evidence: Evidence, claim: { level: ShownLevel; direct
   const isEarlier = spanOf(evidence.date).last < announcedFrom
   return { evidence, level: claim.level, direct: claim.direct, isEarlier, lifts: evidence.confidence === 'verified' && !isEarlier }
 }
-
-/** What the last dated search for evidence of a measure came to. */
-export type CheckResult = Extract<Event, { kind: 'check' }>['result']
 
 /**
  * 佐证情况 from the evidence ledger alone: the highest level that direct evidence shows. Where there is none, a search decides: one that found

@@ -1,4 +1,4 @@
-import { confidences, evidenceTypes, grades } from '#src/contract/vocabulary'
+import { type CheckResult, confidences, evidenceTypes, grades } from '#src/contract/vocabulary'
 import type { Plan } from '#src/contract/plan'
 import { type ChoiceName, type EvidenceGrouping, type Sort, sortAmong, type View } from './address'
 import { countValues, satisfies } from './choice'
@@ -23,7 +23,7 @@ export const evidenceChoices = [
 ] as const satisfies readonly ChoiceName[]
 type EvidenceChoice = (typeof evidenceChoices)[number]
 
-/** A line's values under a choice; an empty list means it has none. A check has what it found, and the place of its measure. */
+/** A line's values under a choice; an empty list means it has none. A check that found nothing has that, and every one the place of its measure. */
 function valuesOf(name: EvidenceChoice, row: EvidenceRow): readonly string[] {
   switch (name) {
     case 'pillar':
@@ -33,11 +33,14 @@ function valuesOf(name: EvidenceChoice, row: EvidenceRow): readonly string[] {
     case 'sector':
       return distinct(row.measures.flatMap(({ measure }) => measure.sectors))
     case 'evidence':
-      return row.kind === 'check' ? [row.check.event.result] : distinct(row.claims.map(({ claim }) => claim.level))
+      return row.kind === 'check' ? levelsOfCheck(row.check.event.result) : distinct(row.claims.map(({ claim }) => claim.level))
     default:
       return row.kind === 'check' ? [] : itemValues(name, row)
   }
 }
+
+/** What was found shows its level in its own line. */
+const levelsOfCheck = (result: CheckResult): readonly string[] => (result === 'found' ? [] : [result])
 
 function itemValues(
   name: 'type' | 'grade' | 'confidence' | 'standing' | 'directness' | 'change',
@@ -86,10 +89,23 @@ function searchText(row: EvidenceRow): string {
 
 function partsOf(row: EvidenceRow): string[] {
   const measures = row.measures.flatMap(({ measure, title }) => [measure.id, title.zh, title.en])
-  if (row.kind === 'check') return [row.check.event.text, row.check.event.english?.text ?? '', ...measures]
-  const { id, title, issuer, number, source, effect, remark } = row.state.evidence
+  if (row.kind === 'check') {
+    const { text, scope = '', queries = [], items = [], english } = row.check.event
+    return [text, scope, english?.text ?? '', english?.scope ?? '', ...queries, ...items, ...measures]
+  }
+  const { id, title, englishTitle = '', issuer, number, source, effect, remark } = row.state.evidence
   const said = [effect, remark].flatMap((words) => (words ? [words.zh, words.en] : []))
-  return [id, title, issuer, number ?? '', source ?? '', ...said, ...row.claims.map(({ claim }) => claim.subject.id), ...measures]
+  return [
+    id,
+    title,
+    englishTitle,
+    issuer,
+    number ?? '',
+    source ?? '',
+    ...said,
+    ...row.claims.map(({ claim }) => claim.subject.id),
+    ...measures,
+  ]
 }
 
 /** What the ledger can be sorted by, in the order that it is offered. */

@@ -12,7 +12,7 @@ import { dateEvent, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
 import { type Like, likesAmong } from './same-document'
 
-/** A line of the evidence ledger: an item, one that was undone, or a search that found nothing. */
+/** A line of the evidence ledger: an item, one that was undone, or a search. */
 export type EvidenceRow = ItemRow | CheckRow
 
 export interface ItemRow {

@@ -50,7 +50,12 @@ export function lightOutlook(state: MeasureState, { plan, against }: Outlook, as
     return (turns.at(-1) ?? turns[0]).rule.light
   }
   const ifRecorded = (content: NewEvent): Light => lightIf({ ...known, events: [...events, asIfRecorded(content, asOf)] })
-  const written = { id: 'what-if', subject: { kind: 'measure', id: measure.id }, occurredOn: asOf, author: { name: '-', body: '' } } as const
+  const written = {
+    id: 'what-if',
+    subject: { kind: 'measure', id: measure.id },
+    occurredOn: asOf,
+    author: { name: '-', body: '' },
+  } as const
   const turned = ({ light: other }: LightTurn): boolean => other !== light.light
 
   const statuses = officialStatuses.filter((status) => status !== state.official.status)
@@ -65,7 +70,11 @@ export function lightOutlook(state: MeasureState, { plan, against }: Outlook, as
   ]
   if (deadline.precision !== 'none') {
     if (basisOf(deadline) === 'inferred')
-      turns.push({ by: 'deadline', becomes: 'confirmed', light: setDeadline({ ...deadline, basis: 'stated', setBy: '-', evidence: 'e-what-if' }) })
+      turns.push({
+        by: 'deadline',
+        becomes: 'confirmed',
+        light: setDeadline({ ...deadline, basis: 'stated', setBy: '-', evidence: 'e-what-if' }),
+      })
     turns.push({ by: 'deadline', becomes: 'dropped', light: setDeadline({ precision: 'none' }) })
   }
   turns.push({ by: 'sign-off', light: ifRecorded({ ...written, kind: 'sign-off', text: '-' }) })

@@ -1,12 +1,5 @@
 import type { LightRule } from '#src/contract/plan'
-import {
-  type EvidenceLevel,
-  type Light,
-  lights,
-  type MeasureKind,
-  type OfficialStatus,
-  type ScheduleState,
-} from '#src/contract/vocabulary'
+import { type EvidenceLevel, type Light, lights, type MeasureKind, type OfficialStatus, type ScheduleState } from '#src/contract/vocabulary'
 
 /** All that a light may depend on. */
 export interface LightInputs {

@@ -1,14 +1,14 @@
 import type { Event } from '#src/contract/event'
 import type { Day } from '#src/contract/time'
 import type { Time } from '#src/contract/vocabulary'
-import { dayOfInstant } from './day'
+import { dayOfInstant, earlierDay } from './day'
 import { groupByKeys } from './group-by-keys'
 import { spanOf } from './period'
 
 /** An event with the two days that order it. */
 export interface DatedEvent {
   readonly event: Event
-  /** when it took effect: the last day of its period, but no later than it was recorded */
+  /** when it took effect: the last day of its period; of what was recorded here, no later than the day of recording */
   readonly effectiveOn: Day
   /** when it became known: publication for what shipped, recording for what was recorded here */
   readonly knownOn: Day
@@ -18,11 +18,12 @@ export interface DatedEvent {
 export const countsFrom = ({ knownOn, effectiveOn }: Pick<DatedEvent, 'knownOn' | 'effectiveOn'>, time: Time): Day =>
   time === 'known' ? knownOn : effectiveOn
 
+/** The two days of an event. What ships has its own day for both, also one later than the record of its plan was kept. */
 export function dateEvent(event: Event, utcOffsetMinutes: number): DatedEvent {
-  const recordedOn = dayOfInstant(event.recordedAt, utcOffsetMinutes)
   const { last } = spanOf(event.occurredOn)
-  const effectiveOn = last < recordedOn ? last : recordedOn
-  return { event, effectiveOn, knownOn: event.origin === 'shipped' ? effectiveOn : recordedOn }
+  if (event.origin === 'shipped') return { event, effectiveOn: last, knownOn: last }
+  const recordedOn = dayOfInstant(event.recordedAt, utcOffsetMinutes)
+  return { event, effectiveOn: earlierDay(last, recordedOn), knownOn: recordedOn }
 }
 
 /**

@@ -114,7 +114,7 @@ export function withoutUnknown(view: View, plan: Plan, provinces: readonly strin
 
 const texts = new WeakMap<MeasureState, string>()
 
-/** What a search looks through: id, title and summary in both languages, agencies, and the names and numbers of its evidence. */
+/** What a search looks through: id, title, summary and aim in both languages, agencies, and the names and numbers of its evidence. */
 function searchText(state: MeasureState, plan: Plan): string {
   const known = texts.get(state)
   if (known !== undefined) return known
@@ -123,8 +123,9 @@ function searchText(state: MeasureState, plan: Plan): string {
     const name = plan.agencies.find(({ id }) => id === agency)?.name
     return name === undefined ? [] : [name.zh, name.en]
   })
-  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.number ?? ''])
-  const parts = [measure.id, title.zh, title.en, measure.title.zh, measure.title.en, measure.summary.zh, measure.summary.en]
+  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.englishTitle ?? '', item.number ?? ''])
+  const said = [title, measure.title, measure.summary, ...(measure.aim === undefined ? [] : [measure.aim])]
+  const parts = [measure.id, ...said.flatMap(({ zh, en }) => [zh, en])]
   const text = foldCase([...parts, ...agencies, ...evidence].join('\n'))
   texts.set(state, text)
   return text

@@ -1,7 +1,7 @@
 import type { FindingKind } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import { daysBetween } from './day'
-import { deadlineWindow } from './deadline'
+import { basisOf, deadlineWindow } from './deadline'
 import type { Found } from './found'
 import { countsFrom, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
@@ -37,7 +37,7 @@ export const measureRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
 
   'inferred-deadline': (state) => {
     const deadline = deadlineInForce(state)
-    if (deadline.precision === 'none' || deadline.basis !== 'inferred') return null
+    if (deadline.precision === 'none' || basisOf(deadline) !== 'inferred') return null
     return { kind: 'inferred-deadline', subject: subjectOf(state), deadline }
   },
 

@@ -6,7 +6,18 @@ import type { MeasureState } from './measure-state'
 import { spanOf } from './period'
 
 /** What a list of measures can be sorted by, in the order that it is offered. */
-export const measureSorts = ['id', 'title', 'agency', 'deadline', 'status', 'evidence', 'schedule', 'light', 'last-word', 'evidence-date'] as const
+export const measureSorts = [
+  'id',
+  'title',
+  'agency',
+  'deadline',
+  'status',
+  'evidence',
+  'schedule',
+  'light',
+  'last-word',
+  'evidence-date',
+] as const
 export type MeasureSort = (typeof measureSorts)[number]
 
 /** The order that a view asks for, where it is one for measures. */

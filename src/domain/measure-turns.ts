@@ -133,7 +133,12 @@ function isRunningSince({ day, deadlines }: Answers, since: Day): boolean {
 const isLongUnchecked = ({ day, official, signedOff, lastLookOn }: Answers, { checkRhythmDays }: Plan): boolean =>
   signedOff === null && !['completed', 'cancelled'].includes(official.status) && daysBetween(lastLookOn, day) > checkRhythmDays
 
-function answersOn({ measure, plan, events, against }: KnownMeasure, bearing: readonly Bearing[], looks: readonly Day[], day: Day): Answers {
+function answersOn(
+  { measure, plan, events, against }: KnownMeasure,
+  bearing: readonly Bearing[],
+  looks: readonly Day[],
+  day: Day,
+): Answers {
   const byThen = events.filter(({ effectiveOn }) => effectiveOn <= day)
   const status = lastOf(byThen, 'status')
   const official: OfficialAnswer = { status: status?.status ?? 'announced', event: status }

@@ -4,7 +4,9 @@ import type { Evidence } from '#src/contract/evidence'
 import type { Indicator } from '#src/contract/indicator'
 import type { Deadline, Industry, LightRule, Measure, Plan, Sentence } from '#src/contract/plan'
 import { isCatchAll } from './light'
+import { isSaidByResponsible } from './event-rules'
 import { isRealPeriod } from './period'
+import { responsibleBodies } from './responsible-bodies'
 import { countSlots, sourceSlots } from './source-map'
 
 /** The files of one plan, each already fit for the contract. */
@@ -27,6 +29,8 @@ export function checkPlan(files: PlanFiles) {
     ...qualityParts(files),
     ...measureReferences(files),
     ...evidenceReferences(files),
+    ...saidByResponsible(files),
+    ...checkRecords(files),
     ...statedAgencies(files),
     ...sentenceCoverage(files),
     ...indicatorReferences(files),
@@ -147,6 +151,29 @@ function evidenceReferences({ measures, indicators, evidence, events, programme 
     .filter(({ subject }) => subject.kind !== 'finding' && !known[subject.kind].has(subject.id))
     .map(({ id, subject }) => `event ${id} is about ${subject.id}, which is not there`)
   return [...claims, ...idle, ...inOneLanguage, ...subjects]
+}
+
+/** Only a body that answers for a measure says where it stands. */
+function saidByResponsible({ plan, measures, events }: PlanFiles): string[] {
+  const bodiesOf = (id: string) => responsibleBodies(id, { plan, measures, events })
+  return events.flatMap((event) =>
+    event.kind === 'status' && !isSaidByResponsible(event, { bodiesOf })
+      ? [`event ${event.id}: ${event.saidBy} is no lead or cooperating agency of ${event.subject.id}`]
+      : [],
+  )
+}
+
+/** A check that found something names what, and every item it names is there. */
+function checkRecords({ evidence, events }: PlanFiles): string[] {
+  const known = ids(evidence)
+  return events.flatMap((event) => {
+    if (event.kind !== 'check') return []
+    const { id, result, items = [] } = event
+    return [
+      ...(result === 'found' && items.length === 0 ? [`check ${id} found something, but names no item`] : []),
+      ...items.filter((item) => !known.has(item)).map((item) => `check ${id} names evidence ${item}, which is not there`),
+    ]
+  })
 }
 
 /** An agency is named in a document only where there is one: read, and direct evidence of the measure (docs/decisions/0007). */

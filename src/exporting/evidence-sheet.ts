@@ -24,6 +24,15 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     value: ({ state: { evidence } }) => evidence.title,
   },
   {
+    name: 'title_en',
+    header: { zh: '名称（英译）', en: 'English title' },
+    meaning: {
+      zh: '名称的英译，本台账自译；空为没有译',
+      en: 'The title in English, in this ledger’s own translation; empty where there is none',
+    },
+    value: ({ state: { evidence } }) => evidence.englishTitle ?? null,
+  },
+  {
     name: 'type',
     header: { zh: '材料类型', en: 'Type' },
     meaning: { zh: '材料类型', en: 'Type of the item' },
@@ -104,6 +113,30 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     value: ({ state: { evidence } }, locale) => (evidence.remark === undefined ? evidence.note || null : inLocale(evidence.remark, locale)),
   },
   {
+    name: 'check_result',
+    header: { zh: '核查结果', en: 'Result of search' },
+    meaning: { zh: '核查记录的结果；材料行为空', en: 'What a search came to; empty for items' },
+    value: () => null,
+  },
+  {
+    name: 'check_scope',
+    header: { zh: '核查范围', en: 'Searched among' },
+    meaning: { zh: '在什么范围内查的', en: 'Among what was searched' },
+    value: () => null,
+  },
+  {
+    name: 'check_queries',
+    header: { zh: '检索词', en: 'Words searched for' },
+    meaning: { zh: '逐条检索词，每行一条', en: 'The searches as they were typed, one a line' },
+    value: () => null,
+  },
+  {
+    name: 'check_items',
+    header: { zh: '见到的材料', en: 'Items met' },
+    meaning: { zh: '核查时见到的材料编号，以空格分隔', en: 'Ids of the items met, separated by spaces' },
+    value: () => null,
+  },
+  {
     name: 'lifted',
     header: { zh: '定级的举措', en: 'Sets the level of' },
     meaning: { zh: '凭它定级的举措编号，以空格分隔', en: 'Ids of the measures whose level rests on it, separated by spaces' },
@@ -164,6 +197,10 @@ const ofCheck: Readonly<Record<string, (row: CheckRow, locale: Locale) => string
   date_precision: ({ on }) => precisionOf(on),
   supports: ({ check: { event } }) => `${event.subject.id}:${event.result}`,
   remark: ({ check: { event } }, locale) => eventInLocale(event, locale).text,
+  check_result: ({ check: { event } }, locale) => vocabulary[locale].checkResult[event.result],
+  check_scope: ({ check: { event } }, locale) => eventInLocale(event, locale).scope ?? '',
+  check_queries: ({ check: { event } }) => (event.queries ?? []).join('\n'),
+  check_items: ({ check: { event } }) => (event.items ?? []).join(' '),
   added_by: ({ check: { event } }, locale) => recorder(event, locale),
   known_on: ({ check }) => check.knownOn,
 }

@@ -1,3 +1,4 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Deadline, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { LightMark, Locale } from '#src/contract/vocabulary'
@@ -64,6 +65,15 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       header: both('内容', 'Summary'),
       meaning: both('举措内容，本台账自拟', 'What is to be done, in this ledger’s own words'),
       value: ({ measure }, locale) => inLocale(measure.summary, locale),
+    },
+    {
+      name: 'aim',
+      header: both('目的', 'Aim'),
+      meaning: both(
+        '举措要达到什么，本台账自拟；原文没有说为空',
+        'What the measure is for, in this ledger’s own words; empty where the source does not say',
+      ),
+      value: ({ measure }, locale) => (measure.aim === undefined ? null : inLocale(measure.aim, locale)),
     },
     {
       name: 'kind',
@@ -295,9 +305,14 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
     {
       name: 'evidence_titles',
       header: both('佐证材料', 'Evidence titles'),
-      meaning: both('佐证材料的名称和文号', 'Titles and numbers of the evidence'),
-      value: ({ supports }) =>
-        supports.map(({ evidence }) => (evidence.number === null ? evidence.title : `${evidence.title} ${evidence.number}`)).join('；'),
+      meaning: both(
+        '佐证材料的名称和文号',
+        'Titles and numbers of the evidence; tr. stands before the own name of one that is translated here',
+      ),
+      value: ({ supports }, locale) =>
+        supports
+          .map(({ evidence }) => [evidenceTitleIn(evidence, locale), evidence.number].filter((part) => part !== null).join(' '))
+          .join('；'),
     },
     {
       name: 'latest_progress',

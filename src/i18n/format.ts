@@ -124,9 +124,3 @@ export const inBrackets = (text: string, locale: Locale): string => (locale === 
 export function joinList(items: readonly string[], locale: Locale): string {
   return items.join(locale === 'en' ? ', ' : '、')
 }
-
-const englishPlural = new Intl.PluralRules('en')
-
-/** How many of something in English: `1 month`, `27 months`. */
-export const countInEnglish = (count: number, one: string, several: string): string =>
-  `${formatNumber(count)} ${englishPlural.select(count) === 'one' ? one : several}`

@@ -1,8 +1,10 @@
 import { useId } from 'react'
-import { usePlanNames } from '#src/board/plan-names'
-import { useBoard } from '#src/board/use-board'
+import { evidenceTitleIn } from '#src/board/event-in-locale'
+import { useLedger } from '#src/board/use-board'
 import { deadlineBases } from '#src/contract/vocabulary'
 import type { EventField, EventWarning } from '#src/domain/event-rules'
+import { responsibleBodies } from '#src/domain/responsible-bodies'
+import { inLocale } from '#src/i18n/bilingual'
 import { formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -44,15 +46,14 @@ export function DeadlineFields({ measureId, warnings, ...typed }: Props) {
 /** One of the measure's bodies, or any other as it is typed. */
 function WhoSetIt({ measureId, fields, onType }: TypedFields & { readonly measureId: string }) {
   const words = useWords(recordingWords)
-  const names = usePlanNames()
-  const { measures } = useBoard()
+  const locale = useLocale()
+  const bodies = responsibleBodies(measureId, useLedger())
   const listId = useId()
-  const measure = measures.find((state) => state.measure.id === measureId)?.measure
   return (
     <>
       <datalist id={listId}>
-        {[...(measure?.lead ?? []), ...(measure?.cooperating ?? [])].map(({ agency }) => (
-          <option key={agency} value={names.agency(agency)} />
+        {bodies.map(({ id, name }) => (
+          <option key={id} value={inLocale(name, locale)} />
         ))}
       </datalist>
       <TextField
@@ -69,22 +70,23 @@ function WhoSetIt({ measureId, fields, onType }: TypedFields & { readonly measur
 }
 
 /** An item of evidence in force: those about the measure first, then the others, newest first. */
-function ShownIn({ measureId, fields, onType }: TypedFields & { readonly measureId: string }) {
+function ShownIn({ measureId, fields, onType, errorOf }: TypedFields & { readonly measureId: string }) {
   const words = useWords(recordingWords)
   const locale = useLocale()
   const items = useItemsInForce().toSorted((one, other) => (one.evidence.date < other.evidence.date ? 1 : -1))
   const isAbout = ({ claims }: (typeof items)[number]) =>
     claims.some(({ claim: { subject } }) => subject.kind === 'measure' && subject.id === measureId)
   const optionsOf = (group: string, members: typeof items): readonly SelectOption<string>[] =>
-    members.map(({ evidence: { id, title, date } }) => ({
-      value: id,
-      label: joinPhrases([`${id} ${title}`, formatPeriod(date, locale)], locale),
+    members.map(({ evidence }) => ({
+      value: evidence.id,
+      label: joinPhrases([`${evidence.id} ${evidenceTitleIn(evidence, locale)}`, formatPeriod(evidence.date, locale)], locale),
       group,
     }))
   return (
     <SelectField
       label={words.shownIn}
       hint={words.shownInHint}
+      error={errorOf('shownIn')}
       value={items.some(({ evidence }) => evidence.id === fields['shownIn']) ? fields['shownIn'] : ''}
       onChange={(value) => onType('shownIn', value)}
       options={[

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, LightMarks, Official, Schedule } from '#src/board/answers'
-import { useLedger } from '#src/board/use-board'
+import { useDefaultDay, useLedger } from '#src/board/use-board'
 import type { NewEvent } from '#src/contract/event'
-import { boardOf, defaultAsOf } from '#src/domain/board'
+import { boardOf } from '#src/domain/board'
 import { laterDay, dayOfInstant } from '#src/domain/day'
 import { measuresBehind } from '#src/domain/lineage'
 import type { MeasureState } from '#src/domain/measure-state'
@@ -29,9 +29,10 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const ledger = useLedger()
+  const latest = useDefaultDay()
   const recordedAt = instantNow()
   const find = (board: ReturnType<typeof boardOf>) => board.measures.find(({ measure }) => measure.id === measureId)
-  const before = find(boardOf(ledger, defaultAsOf(ledger)))
+  const before = find(boardOf(ledger, latest))
   const tentative = {
     ...ledger,
     // Only this measure is of interest, so only it is folded again.
@@ -39,7 +40,7 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
     programme: null,
     events: [...ledger.events, { ...event, sequence: ledger.sequence + 1, recordedAt, origin: 'recorded' as const }],
   }
-  const after = find(boardOf(tentative, laterDay(defaultAsOf(ledger), dayOfInstant(recordedAt, ledger.plan.utcOffsetMinutes))))
+  const after = find(boardOf(tentative, laterDay(latest, dayOfInstant(recordedAt, ledger.plan.utcOffsetMinutes))))
   if (before === undefined || after === undefined) return null
   const line = (isSame: boolean, was: ReactNode, is: ReactNode) =>
     isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />

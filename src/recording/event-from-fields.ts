@@ -2,6 +2,9 @@ import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
 import type { Deadline } from '#src/contract/plan'
 import {
+  checkResults,
+  type Confidence,
+  confidences,
   type DeadlineBasis,
   deadlineBases,
   evidenceTypes,
@@ -10,6 +13,7 @@ import {
   officialStatuses,
   shownLevels,
 } from '#src/contract/vocabulary'
+import type { EventField } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
 import { isWebAddress } from '#src/domain/web-address'
 import { readDeadline } from './deadline-spelling'
@@ -47,6 +51,8 @@ export const answerTerms = ['day', 'good'] as const
 
 const oneOf = <T extends string>(list: readonly T[], value: string | undefined, otherwise: T): T =>
   list.find((item) => item === value) ?? otherwise
+
+const isOneOf = (list: readonly string[], value: string | undefined): boolean => value !== undefined && list.includes(value)
 
 interface EventContext {
   readonly id: string
@@ -90,10 +96,7 @@ export function eventFromFields(
     case 'rescope':
       return { kind, ...written, title: text('title'), reason: text('reason') }
     case 'split': {
-      const titles = text('parts')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
+      const titles = linesOf(fields['parts'])
       const ids = freeMeasureIds(subject.id.split('-')[0] ?? '', takenIds, titles.length)
       return { kind, ...written, into: titles.map((title, index) => ({ id: ids[index] ?? '', title })), reason: text('reason') }
     }
@@ -105,7 +108,7 @@ export function eventFromFields(
       return {
         kind,
         ...written,
-        result: oneOf(['none-found', 'not-applicable'] as const, fields['result'], 'none-found'),
+        ...checkOf(fields),
         text: text('text'),
       }
     case 'milestone':
@@ -142,9 +145,9 @@ export function eventFromFields(
 function deadlineFrom(fields: Fields): Deadline {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const days = readDeadline(text('deadline'))
-  if (days.precision === 'none') return days
-  const basis = basisTyped(fields)
   const reason = { zh: text('reason'), en: text('reason') }
+  if (days.precision === 'none') return { ...days, ...(text('reason') === '' ? {} : { reason }) }
+  const basis = basisTyped(fields)
   if (basis === 'inferred') return { ...days, basis, reason }
   return {
     ...days,
@@ -157,6 +160,38 @@ function deadlineFrom(fields: Fields): Deadline {
 
 /** The basis of the deadline that is being typed: assigned unless another is chosen. */
 export const basisTyped = (fields: Fields): DeadlineBasis => oneOf(deadlineBases, fields['basis'], 'assigned')
+
+/** What a search came to, where and by which words, and what it met: only what was filled in. */
+function checkOf(fields: Fields): Pick<Extract<NewEvent, { kind: 'check' }>, 'result' | 'scope' | 'queries' | 'items'> {
+  const result = oneOf(checkResults, fields['result'], 'none-found')
+  const scope = fields['scope']?.trim() ?? ''
+  const queries = linesOf(fields['queries'])
+  const items = result === 'not-applicable' ? [] : readItems(fields['items'])
+  return {
+    result,
+    ...(scope === '' ? {} : { scope }),
+    ...(queries.length === 0 ? {} : { queries }),
+    ...(items.length === 0 ? {} : { items: [...items] }),
+  }
+}
+
+const linesOf = (text = ''): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** The ids of the items of evidence that a draft's field holds. */
+export const readItems = (field = ''): readonly string[] => field.split(' ').filter((id) => id !== '')
+
+/** Ids of items as one text, to be kept with the rest of a draft. */
+export const writeItems = (ids: readonly string[]): string => ids.join(' ')
+
+/** What of a new item nobody can know but who records it: it starts without grade, and as not verified until somebody says what was read. */
+export const unchosenOfItem = (fields: Fields): readonly EventField[] => [
+  ...(isOneOf(grades, fields['grade']) ? [] : (['grade'] as const)),
+  ...(isOneOf(confidences, fields['confidence']) ? [] : (['confidence'] as const)),
+]
 
 /**
  * A record of evidence: a new item with what it supports; or, where it is the same document as an item in the ledger, what that one supports
@@ -183,6 +218,7 @@ export function evidenceEvent(
 function newItem(fields: Fields, eventId: string, claims: readonly Claim[]): { readonly subject: Subject; readonly evidence: Evidence } {
   const text = (name: string) => fields[name]?.trim() ?? ''
   const id = `e-${eventId}`
+  const confidence: Confidence = oneOf(confidences, fields['confidence'], 'recalled')
   return {
     subject: { kind: 'evidence', id },
     evidence: {
@@ -191,11 +227,12 @@ function newItem(fields: Fields, eventId: string, claims: readonly Claim[]): { r
       title: text('title'),
       issuer: text('issuer'),
       date: text('occurredOn'),
-      dateConfidence: 'verified',
+      dateConfidence: confidence,
       number: text('number') || null,
-      numberConfidence: text('number') === '' ? null : 'verified',
-      grade: oneOf(grades, fields['grade'], 'A'),
-      confidence: 'verified',
+      numberConfidence: text('number') === '' ? null : confidence,
+      // Not recorded before a grade is chosen; until then the lowest.
+      grade: oneOf(grades, fields['grade'], 'D'),
+      confidence,
       url: text('address') || null,
       source: text('readIn') || null,
       effect: null,

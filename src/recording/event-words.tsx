@@ -1,4 +1,4 @@
-import { eventInLocale } from '#src/board/event-in-locale'
+import { eventInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Event, NewEvent } from '#src/contract/event'
 import { formatDeadline, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -13,7 +13,7 @@ export function EventWords({ event: written }: { readonly event: Event | NewEven
     case 'status':
       return terms.official[event.status]
     case 'evidence':
-      return event.evidence.title
+      return evidenceTitleIn(event.evidence, locale)
     case 'deadline':
       return event.deadline.precision === 'none' ? terms.noDeadline : formatDeadline(event.deadline, locale)
     case 'rescope':

@@ -8,7 +8,7 @@ import { claimsFrom, readClaims, writeClaims } from './claim-fields'
 import { ClaimRows } from './claim-rows'
 import { DocumentFields } from './document-fields'
 import { EffectPreview } from './effect-preview'
-import { evidenceEvent, type Fields } from './event-from-fields'
+import { evidenceEvent, type Fields, unchosenOfItem } from './event-from-fields'
 import { fieldMakers } from './field-makers'
 import { FormFrame } from './form-frame'
 import { OccurredOnField, OccurredOnWarning } from './occurred-on-field'
@@ -28,8 +28,11 @@ export function EvidenceForm({ item }: { readonly item: EvidenceState | null }) 
     item === null ? 'evidence/new' : `evidence/${item.evidence.id}/claims`,
     (fields, { id, author }) =>
       evidenceEvent(fields, { id, author, item: targetOf(fields)?.evidence ?? null }, claimsFrom(readClaims(fields['claims']), measures)),
-    // A document’s day is seldom the day on which somebody records it.
-    { occurredOn: item?.evidence.date ?? '' },
+    {
+      // A document’s day is seldom the day on which somebody records it.
+      defaults: { occurredOn: item?.evidence.date ?? '' },
+      unchosenIn: (fields) => (targetOf(fields) === null ? unchosenOfItem(fields) : []),
+    },
   )
   const { fields, event, type, errorOf } = form
   const target = targetOf(fields)

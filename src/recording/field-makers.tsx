@@ -22,12 +22,13 @@ export const fieldMakers = ({ fields, onType, errorOf }: TypedFields) => ({
       maxLength={2_000}
     />
   ),
-  area: (name: string, label: string, field: EventField) => (
+  area: (name: string, label: string, field: EventField | null, hint?: string) => (
     <TextAreaField
       label={label}
+      hint={hint}
       value={fields[name] ?? ''}
       onChange={(value) => onType(name, value)}
-      error={errorOf(field)}
+      error={field === null ? undefined : errorOf(field)}
       rows={4}
       maxLength={20_000}
     />
@@ -40,4 +41,26 @@ export const fieldMakers = ({ fields, onType, errorOf }: TypedFields) => ({
       options={values.map((value) => ({ value, label: wordOf(value) }))}
     />
   ),
+  /** One of a list of which none is chosen for a person. What was typed before there was a list is shown as it is, to be changed. */
+  openChoice: (
+    name: string,
+    label: string,
+    field: EventField,
+    options: readonly { readonly value: string; readonly label: string }[],
+    { placeholder, hint }: { readonly placeholder: string; readonly hint?: string },
+  ) => {
+    const typed = fields[name] ?? ''
+    const isListed = typed === '' || options.some(({ value }) => value === typed)
+    return (
+      <SelectField
+        label={label}
+        hint={hint}
+        value={typed}
+        placeholder={placeholder}
+        onChange={(value) => onType(name, value)}
+        options={isListed ? options : [...options, { value: typed, label: typed }]}
+        error={errorOf(field)}
+      />
+    )
+  },
 })

@@ -1,8 +1,7 @@
 import type { ReactNode, Ref } from 'react'
-import { useLedger } from '#src/board/use-board'
+import { useDefaultDay } from '#src/board/use-board'
 import { useView } from '#src/board/view'
 import type { EventKind } from '#src/contract/event'
-import { defaultAsOf } from '#src/domain/board'
 import { useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -24,11 +23,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Whether the day in view is before the last one recorded: the past can be looked at, not written. */
+/** Whether the day in view is before the latest one of the ledger: the past can be looked at, not written. */
 export function useIsPast(): boolean {
-  const ledger = useLedger()
+  const latest = useDefaultDay()
   const { asOf } = useView()
-  return asOf !== undefined && asOf < defaultAsOf(ledger)
+  return asOf !== undefined && asOf < latest
 }
 
 /** What stands around the fields of a record: other drafts, who writes it, the effect, what became of saving it. */

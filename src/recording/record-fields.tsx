@@ -1,6 +1,6 @@
 import { useLedger } from '#src/board/use-board'
 import type { Subject } from '#src/contract/event'
-import { directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import { checkResults, directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
 import type { EventField, EventWarning } from '#src/domain/event-rules'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -13,13 +13,15 @@ import { DeadlineFields } from './deadline-fields'
 import { DocumentFields } from './document-fields'
 import { answerTerms, type RecordableKind } from './event-from-fields'
 import { fieldMakers, type TypedFields } from './field-makers'
+import { FoundItems } from './found-items'
 import styles from './recording.module.css'
+import { SaidBy } from './said-by'
 
 interface Props extends TypedFields {
   readonly kind: RecordableKind
+  readonly subject: Subject
   /** the document is in the ledger: only what it supports besides is asked for, and where else it can be read */
   readonly isItemKnown: boolean
-  readonly subject: Subject
   readonly warnings: ReadonlyMap<EventField, EventWarning>
 }
 
@@ -36,7 +38,7 @@ export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }:
       return (
         <>
           {choice('status', words.status, officialStatuses, (value) => terms.official[value], 'in-progress')}
-          {line('saidBy', words.saidBy, 'saidBy', words.saidByHint)}
+          <SaidBy subject={subject} {...typed} />
           {line('reference', words.reference, null)}
         </>
       )
@@ -86,14 +88,11 @@ export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }:
     case 'check':
       return (
         <>
-          {choice(
-            'result',
-            words.checkResult,
-            ['none-found', 'not-applicable'] as const,
-            (value) => words.checkResults[value],
-            'none-found',
-          )}
+          {choice('result', terms.checkResult.title, checkResults, (value) => terms.checkResult[value], 'none-found')}
           {area('text', words.texts.check, 'text')}
+          {line('scope', words.scope, null, words.scopeHint)}
+          {area('queries', words.queries, null, words.queriesHint)}
+          {fields['result'] !== 'not-applicable' && <FoundItems subject={subject} {...typed} />}
         </>
       )
     case 'milestone':

@@ -6,7 +6,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Notice } from '#src/ui/notice'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
 import { EffectPreview } from './effect-preview'
-import { eventFromFields, type Fields, type RecordableKind } from './event-from-fields'
+import { eventFromFields, type Fields, type RecordableKind, unchosenOfItem } from './event-from-fields'
 import { FormFrame } from './form-frame'
 import { OccurredOnField, OccurredOnWarning } from './occurred-on-field'
 import { RecordFields } from './record-fields'
@@ -33,8 +33,10 @@ export function RecordForm({ subject, kinds, onRecorded, asked = null }: Props) 
   const form = useRecordForm(
     `${subject.kind}/${subject.id}`,
     (fields, written) => eventFromFields(kindOf(fields), fields, { ...written, subject, item: itemOf(fields)?.evidence ?? null }),
-    {},
-    onRecorded,
+    {
+      onRecorded,
+      unchosenIn: (fields) => (kindOf(fields) === 'evidence' && itemOf(fields) === null ? unchosenOfItem(fields) : []),
+    },
   )
   const { fields, event, type, errorOf } = form
   const place = useStartedRecord(form, asked)

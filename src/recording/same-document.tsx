@@ -1,7 +1,9 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
+import type { Locale } from '#src/contract/vocabulary'
 import type { EvidenceState } from '#src/domain/evidence-state'
 import { type Like, likenessOf } from '#src/domain/same-document'
-import { useWords } from '#src/i18n/words'
+import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
@@ -20,9 +22,10 @@ type Props = Pick<TypedFields, 'fields' | 'onType'>
 /** Says to which item the record is added, and offers the way back to a new one. */
 export function AddsToItem({ item, onType }: Pick<Props, 'onType'> & { readonly item: EvidenceState }) {
   const words = useWords(recordingWords)
+  const locale = useLocale()
   return (
     <Notice
-      title={words.addsTo(nameOf(item))}
+      title={words.addsTo(nameOf(item, locale))}
       actions={
         <Button tone="quiet" onClick={() => onType('into', '')}>
           {words.addAnew}
@@ -37,19 +40,20 @@ export function AddsToItem({ item, onType }: Pick<Props, 'onType'> & { readonly 
 /** Offers to add to the item in force that looks like the document being typed. */
 export function SameDocument({ fields, onType, among }: Props & { readonly among: readonly EvidenceState[] }) {
   const words = useWords(recordingWords)
+  const locale = useLocale()
   const like = likeOf(fields, among)
   const state = among.find(({ evidence }) => evidence.id === like?.id)
   if (like === null || state === undefined) return null
   return (
     <Notice
       tone="warn"
-      title={words.looksLike(nameOf(state), words.likenesses[like.likeness])}
+      title={words.looksLike(nameOf(state, locale), words.likenesses[like.likeness])}
       actions={<Button onClick={() => onType('into', like.id)}>{words.addToIt(like.id)}</Button>}
     />
   )
 }
 
-const nameOf = ({ evidence: { id, title } }: EvidenceState): string => `${id} ${title}`
+const nameOf = ({ evidence }: EvidenceState, locale: Locale): string => `${evidence.id} ${evidenceTitleIn(evidence, locale)}`
 
 /** The item that is most surely the same: by number before address before title. */
 function likeOf(fields: Fields, among: readonly EvidenceState[]): Like | null {

@@ -3,7 +3,9 @@ import { useLedger } from '#src/board/use-board'
 import type { Author, NewEvent } from '#src/contract/event'
 import { dayAt } from '#src/domain/day'
 import { type EventField, examineEvent } from '#src/domain/event-rules'
+import { itemsAmong } from '#src/domain/known-items'
 import { everMeasureIds } from '#src/domain/lineage'
+import { responsibleBodies } from '#src/domain/responsible-bodies'
 import { useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { now } from '#src/state/clock'
@@ -20,15 +22,23 @@ export interface Written {
   readonly takenIds: readonly string[]
 }
 
+interface Options {
+  /** what stands where nothing was typed */
+  readonly defaults?: Fields
+  /** told once the record is kept */
+  readonly onRecorded?: (() => void) | undefined
+  /** the fields in which one of a list is still to be chosen, because nothing stands there of itself */
+  readonly unchosenIn?: (fields: Fields) => readonly EventField[]
+}
+
 /**
  * A form that records one event: what is typed, the event it makes, and what is wrong with it once somebody tried to record it. What is typed
- * is kept under `about` until it is recorded or thrown away. `defaults` stand where nothing was typed; `onRecorded` is told once the record is kept.
+ * is kept under `about` until it is recorded or thrown away.
  */
 export function useRecordForm(
   about: string,
   eventOf: (fields: Fields, written: Written) => NewEvent,
-  defaults: Fields = {},
-  onRecorded?: () => void,
+  { defaults = {}, onRecorded, unchosenIn = () => [] }: Options = {},
 ) {
   const words = useWords(recordingWords)
   const { plan, measures, events } = useLedger()
@@ -52,7 +62,14 @@ export function useRecordForm(
   const writer = { name: fields['author']?.trim() ?? '', body: fields['body']?.trim() ?? '' }
   const measureIds = everMeasureIds(measures, events)
   const event = eventOf(fields, { id: draft.eventId, author: writer, takenIds: [...measureIds] })
-  const { faults, warnings } = examineEvent(event, plan, today, measureIds)
+  const { faults: ofEvent, warnings } = examineEvent(event, {
+    plan,
+    today,
+    measureIds,
+    hasItem: itemsAmong(events),
+    bodiesOf: (id) => responsibleBodies(id, { plan, measures, events }),
+  })
+  const faults = new Map([...ofEvent, ...unchosenIn(fields).map((field) => [field, 'not-chosen'] as const)])
   return {
     fields,
     event,

@@ -11,6 +11,7 @@ export type Fill =
   | 'ink-3'
   | 'ink-4'
   | 'ink-hatched'
+  | 'ink-quiet'
   | 'ink-ruled'
   | 'ramp-1'
   | 'ramp-2'

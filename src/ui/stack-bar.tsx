@@ -7,12 +7,15 @@ import { Swatch } from './swatch'
 export interface StackSegment {
   readonly key: string
   readonly fill: Fill
-  /** how many; a segment of none has no bar and keeps its place in the key */
+  /** how many; a segment of none has no bar, and is left out of the key unless that is worth saying */
   readonly count: number
   /** the count as it is read */
   readonly countText: string
   readonly label: ReactNode
-  readonly isBad?: boolean
+  /** coloured in the key where there are any */
+  readonly tone?: 'bad' | 'near' | undefined
+  /** stays in the key when there are none: that there are none is worth saying */
+  readonly isZeroSaid?: boolean
   /** wraps the key's item in the link to what it counts */
   readonly link?: ((content: ReactNode) => ReactNode) | undefined
 }
@@ -25,12 +28,10 @@ interface Props {
   readonly title?: ReactNode
   /** beside the title */
   readonly note?: ReactNode
-  /** counts of zero are left out of the key */
-  readonly isZeroHidden?: boolean
 }
 
 /** One bar of parts on a scale that several bars share, and the key below in the same order. The key is what a screen reader gets. */
-export function StackBar({ segments, label, title, note, isZeroHidden = true }: Props) {
+export function StackBar({ segments, label, title, note }: Props) {
   return (
     <div className={styles.answer}>
       {title !== undefined && (
@@ -47,7 +48,7 @@ export function StackBar({ segments, label, title, note, isZeroHidden = true }: 
       </div>
       <ul className={styles.keys} aria-label={label}>
         {segments
-          .filter(({ count }) => count > 0 || !isZeroHidden)
+          .filter(({ count, isZeroSaid = false }) => count > 0 || isZeroSaid)
           .map((segment) => (
             <KeyItem key={segment.key} segment={segment} />
           ))}
@@ -57,12 +58,13 @@ export function StackBar({ segments, label, title, note, isZeroHidden = true }: 
 }
 
 function KeyItem({ segment }: { readonly segment: StackSegment }) {
-  const { fill, countText, label, isBad = false, link } = segment
+  const { fill, count, countText, label, tone, link } = segment
   const content = (
     <>
       <Swatch fill={fill} />
       {label} <b>{countText}</b>
     </>
   )
-  return <li className={classNames(styles.item, isBad && styles.bad)}>{link === undefined ? content : link(content)}</li>
+  const look = count === 0 ? styles.zero : tone === undefined ? undefined : styles[tone]
+  return <li className={classNames(styles.item, look)}>{link === undefined ? content : link(content)}</li>
 }

@@ -25,7 +25,7 @@ async function oneRound(browser: Browser, address: string): Promise<readonly (re
   await markChanges(page)
   const before = await traced(browser, page, () => plainTable(page))
   await page.goto(`${address}/measures`)
-  await page.getByRole('link', { name: '执行款项支付条例' }).waitFor()
+  await page.getByRole('link', { name: '从严执行《保障中小企业款项支付条例》' }).waitFor()
   await settled(page)
   const own = await traced(browser, page, () => everyAction(page))
   const months = await traced(browser, page, () => monthsBack(page, address))

@@ -1,9 +1,10 @@
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from './sample'
 import { makeHugePlan } from '#mocks/huge-plan'
 import { ledgerOf } from '#server/answers'
 import type { Ledger } from '#src/contract/ledger'
 import type { View } from '#src/domain/address'
 import { boardOf, defaultAsOf } from '#src/domain/board'
+import { lastDayOfAll } from '#src/domain/day'
 import { countChoices, filterMeasures } from '#src/domain/measure-filter'
 import { sortMeasures } from '#src/domain/measure-sort'
 import { changesOf } from '#src/domain/overview'
@@ -20,7 +21,7 @@ export interface Pass {
 
 /** What the rules cost on the sample and on generated plans, beside one plain pass: writing the same ledger as JSON. */
 export function measureDomain(rounds: number): readonly Pass[] {
-  return [miit2023, makeHugePlan(1_000), makeHugePlan(10_000)].flatMap((plan) =>
+  return [miit2023, makeHugePlan(1_000, miit2023), makeHugePlan(10_000, miit2023)].flatMap((plan) =>
     passesOver(ledgerOf(plan, { events: [], unreadable: [], lastSequence: 0 }), rounds),
   )
 }
@@ -33,7 +34,7 @@ const search: View = { q: '演示 5' }
 
 function passesOver(ledger: Ledger, rounds: number): readonly Pass[] {
   const { plan } = ledger
-  const asOf = defaultAsOf(ledger)
+  const asOf = defaultAsOf(ledger, lastDayOfAll)
   // A ledger that was never seen has no board yet, and its measures no text to search through.
   const fresh = () => boardOf({ ...ledger }, asOf)
   const board = fresh()

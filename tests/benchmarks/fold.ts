@@ -1,4 +1,4 @@
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from './sample'
 import { makeHugeLog } from '#mocks/huge-log'
 import { makeHugePlan } from '#mocks/huge-plan'
 import { randomFrom } from '#mocks/random-from'
@@ -34,7 +34,7 @@ const lastDay: Day = '2026-12-31'
 
 /** The board of a ledger of 1,000,000 generated records about 100,000 generated measures, on any day, beside a plain pass over the records. */
 export function measureHugeFold(rounds: number): HugeFold {
-  const plan = makeHugePlan(100_000)
+  const plan = makeHugePlan(100_000, miit2023)
   const events = makeHugeLog(plan.measures, 1_000_000)
   const ledger = ledgerOf({ ...plan, openingEvents: [] }, { events, unreadable: [], lastSequence: events.length })
   const columns = eventColumns(ledger)

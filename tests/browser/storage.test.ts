@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { createMockApp } from '#mocks/create-mock-app'
 import { createIndexedDbRepository } from '#mocks/indexeddb-repository'
 import { StorageFull, StorageUnavailable } from '#server/repository'
@@ -8,9 +8,11 @@ import { Database } from '#src/storage/database'
 import { Faults } from '#src/storage/faults'
 import { DatabaseError } from '#src/storage/open-database'
 import { note } from '#tests/samples/events'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 import { addByHand, openByHand, removeDatabase, rowsByHand } from './database-by-hand'
 
 const plan = 'miit-2023'
+const plans = plansAtHand([miit2023])
 const recordedAt = '2026-02-01T08:00:00.000Z'
 const open: Database[] = []
 
@@ -19,7 +21,7 @@ function makeTab() {
   const faults = new Faults()
   const database = new Database(faults)
   open.push(database)
-  const repository = createIndexedDbRepository([miit2023], database)
+  const repository = createIndexedDbRepository(plans, database)
   return {
     faults,
     database,
@@ -130,7 +132,7 @@ describe('a store that cannot be used', () => {
     ['that refuses to open', () => vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => refuse())],
   ])('%s: the page works in memory and says so', async (_, arrange) => {
     arrange()
-    const answer = await createMockApp('normal')
+    const answer = await createMockApp(plans, 'normal')
     expect(await storageAnswer(answer)).toMatchObject({ kind: 'memory', isDurable: false, reason: 'refused' })
     expect((await answer(new Request(`http://localhost/api/plans/${plan}/ledger`))).status).toBe(200)
   })
@@ -138,13 +140,16 @@ describe('a store that cannot be used', () => {
   test('that fails again and again: memory, after a few tries', async () => {
     const faults = new Faults()
     faults.plan({ call: 'open', at: 1, isOnce: false, error: 'UnknownError' })
-    expect(await storageAnswer(await createMockApp('normal', new Database(faults)))).toMatchObject({ kind: 'memory', reason: 'failed' })
+    expect(await storageAnswer(await createMockApp(plans, 'normal', new Database(faults)))).toMatchObject({
+      kind: 'memory',
+      reason: 'failed',
+    })
   })
 
   test('that an older tab holds up: settled within four seconds, and the late connection is not left open', async () => {
     const older = await openByHand(1, (database) => database.createObjectStore('events', { keyPath: ['planId', 'sequence'] }))
     const start = performance.now()
-    const answer = await createMockApp('normal')
+    const answer = await createMockApp(plans, 'normal')
     expect(performance.now() - start).toBeLessThan(4_000)
     expect(await storageAnswer(answer)).toMatchObject({ kind: 'memory', reason: 'blocked' })
     older.close()
@@ -157,7 +162,7 @@ describe('a store that cannot be used', () => {
     const row = { planId: plan, sequence: 1, id: 'r-newer-1', event: { kind: 'vote', id: 'r-newer-1' } }
     await addByHand(newer, [row])
     newer.close()
-    expect(await storageAnswer(await createMockApp('normal'))).toMatchObject({ kind: 'memory', reason: 'newer-version' })
+    expect(await storageAnswer(await createMockApp(plans, 'normal'))).toMatchObject({ kind: 'memory', reason: 'newer-version' })
     expect(await rowsByHand()).toEqual({ version: 99, rows: [row] })
   })
 })

@@ -46,7 +46,7 @@ export function contractSuite(name: string, makeTarget: () => Promise<Target>) {
         expect(sequence).toBe(0)
       })
       test('the list of plans and the state of the store', async () => {
-        expect((await get('/api/plans', endpoints.plans.response)).map(({ id }) => id)).toEqual(['miit-2023'])
+        expect((await get('/api/plans', endpoints.plans.response)).map(({ id }) => id)).toContain('miit-2023')
         expect(await get('/api/storage', endpoints.storage.response)).toMatchObject({ recordedEvents: 0, unreadable: 0 })
       })
       test('no answer is kept by a cache, be it a success or a problem', async () => {

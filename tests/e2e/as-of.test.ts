@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
 import Papa from 'papaparse'
 
-const address = '/measures?asOf=2024-06-30&since=2023-12-31&change=evidence,slipped&group=flat'
+const address = '/measures?asOf=2025-01-31&since=2023-12-31&change=evidence,slipped&group=flat'
 
 const download = async (page: Page, ending: string) => {
   const file = page.waitForEvent('download', (item) => item.suggestedFilename().endsWith(ending))
@@ -16,7 +16,7 @@ test('a link with both days, opened fresh, shows the same board; its export says
   await page.goto('/measures')
   await page.getByRole('button', { name: /^截至/ }).click()
   const bar = page.getByRole('region', { name: '日期' })
-  await bar.getByLabel('截至日期').fill('2024-06-30')
+  await bar.getByLabel('截至日期').fill('2025-01-31')
   await bar.getByLabel(/^对比日期/).fill('2023-12-31')
   const changes = page.getByRole('navigation', { name: '变化' })
   await expect(changes).toContainText('自 2023-12-31 以来')
@@ -41,12 +41,12 @@ test('a link with both days, opened fresh, shows the same board; its export says
   const [csv, sidecar] = [await download(page, '.csv'), await download(page, '.txt')]
   await page.getByRole('button', { name: /^保存 \d+ 行$/ }).click()
   const [sheet, about] = [await csv(), await sidecar()]
-  expect(sheet.name).toContain('2024-06-30-since-2023-12-31')
-  expect(about.text).toContain('截至日期: 2024-06-30')
+  expect(sheet.name).toContain('2025-01-31-since-2023-12-31')
+  expect(about.text).toContain('截至日期: 2025-01-31')
   expect(about.text).toContain('对比日期: 2023-12-31')
   const { data } = Papa.parse<Record<string, string>>(sheet.text.slice(1), { header: true, skipEmptyLines: true })
   expect(data.length).toBeGreaterThan(10)
-  for (const row of data) expect([row['截至日期'], row['对比日期'], row['变化'] === '']).toEqual(['2024-06-30', '2023-12-31', false])
+  for (const row of data) expect([row['截至日期'], row['对比日期'], row['变化'] === '']).toEqual(['2025-01-31', '2023-12-31', false])
   const late = data.filter((row) => row['变化']?.includes('转为逾期'))
   expect(late.length).toBeGreaterThan(0)
   for (const row of late) expect([row['时限状态'], row['原时限状态'] === '逾期未完成']).toEqual(['逾期未完成', false])
@@ -58,7 +58,7 @@ test('the day of the plan is the day shown, wherever the browser is', async ({ b
   for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
     const context = await browser.newContext({ baseURL: new URL(page.url()).origin, timezoneId })
     const away = await context.newPage()
-    await away.goto('/?asOf=2026-01-31')
+    await away.goto('/?asOf=2026-11-24')
     await expect(away.getByRole('heading', { level: 1 })).toHaveText(sentence)
     await context.close()
   }

@@ -46,7 +46,7 @@ test('a file that is no backup of this plan is refused with words, and nothing c
     await expect(chosen(page)).toHaveAccessibleDescription(new RegExp(words))
     await expect(page.getByRole('button', { name: /^Add/ })).toBeHidden()
   }
-  await expect(page.getByRole('region', { name: 'Where the data is kept' })).toContainText('One event was recorded here')
+  await expect(page.getByRole('region', { name: 'Where the data is kept' })).toContainText('1 event was recorded here')
   await page.goto('/measures/C6-04')
   await expect(timeline(page).getByText('备份之前就有的一条')).toHaveCount(1)
 })

@@ -16,6 +16,18 @@ test('a script of an earlier build is gone, not the page', async ({ request }) =
   expect((await request.get('/assets/index-00000000.js')).status()).toBe(404)
 })
 
+test('a plan that does not come is told in words, and is fetched again at the next try', async ({ page, expectConsole }) => {
+  expectConsole(/ERR_FAILED/)
+  expectConsole(/ApiError/)
+  const plan = /\/assets\/miit-2023-.*\.json$/
+  await page.route(plan, (route) => route.abort())
+  await page.goto('/measures')
+  await expect(page.getByRole('alert')).toContainText('没有读到内容')
+  await page.unroute(plan)
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('条举措')
+})
+
 test('markup cannot be made from a string', async ({ page, expectConsole }) => {
   expectConsole(/requires 'TrustedHTML'/)
   expectConsole(/policy broken: require-trusted-types-for/)

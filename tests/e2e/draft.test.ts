@@ -66,6 +66,6 @@ test('in a day of the past nothing can be recorded, and what was typed waits', a
   await recordForm(page).getByRole('textbox', { name: 'Note' }).fill('waits')
   await page.goto('/measures/A2-04?lang=en&asOf=2024-06-30')
   await expect(recordForm(page)).toContainText('This is a past day')
-  await page.getByRole('button', { name: 'Back to the kept day' }).click()
+  await page.getByRole('button', { name: 'Back to the latest day on record' }).click()
   await expect(recordForm(page).getByRole('textbox', { name: 'Note' })).toHaveValue('waits')
 })

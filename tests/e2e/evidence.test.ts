@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
+import { sayWhatWasRead } from '#tests/setup/record-by-hand'
 
 const level = (page: Page) => page.getByRole('region', { name: '佐证情况' })
 const light = (page: Page) => page.getByRole('region', { name: '灯', exact: true })
@@ -9,6 +10,7 @@ async function addEvidence(page: Page, measure: string) {
   await dialog.getByLabel('材料名称').fill('虚构通报')
   await dialog.getByLabel('发布单位').fill('虚构单位')
   await dialog.getByLabel('文号').fill('虚构〔2026〕1号')
+  await sayWhatWasRead(dialog)
   await dialog.getByLabel('文件日期').fill('2026-01-20')
   await dialog.getByLabel('举措编号').fill(measure)
   await dialog.getByLabel('能证明到').selectOption({ label: '已实施' })
@@ -23,11 +25,11 @@ test('evidence added in one tab moves the level and the light of a measure open 
   context,
 }) => {
   const measure = await context.newPage()
-  await measure.goto('/measures/A2-04')
+  await measure.goto('/measures/A1-11')
   await expect(level(measure)).toContainText('已查未见')
   await expect(light(measure)).toContainText('黄')
   await page.goto('/evidence')
-  await addEvidence(page, 'A2-04')
+  await addEvidence(page, 'A1-11')
   await expect(level(measure)).toContainText('已实施')
   await expect(light(measure)).toContainText('绿')
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
-import { chooseKind, noteText, pressRecord, recordForm, timeline, typeNote } from '#tests/setup/record-by-hand'
+import { chooseKind, noteText, pressRecord, recordForm, sayWhatWasRead, timeline, typeNote } from '#tests/setup/record-by-hand'
 
 const day = (page: Page) => recordForm(page).getByRole('textbox', { name: /^(发生日期|When it happened)$/ })
 
@@ -9,6 +9,7 @@ test('evidence from before the announcement is said to be so and can be recorded
   await recordForm(page).getByLabel('材料名称').fill('公布之前的文件')
   await recordForm(page).getByLabel('发布单位').fill('工业和信息化部')
   await recordForm(page).getByLabel('文号').fill('演示〔2022〕9号')
+  await sayWhatWasRead(recordForm(page))
   await recordForm(page).getByLabel('记录人').fill('王五')
   await day(page).fill('2022-05-06')
   await expect(recordForm(page)).toContainText('早于公布（2023 年 10 月 1 日之前）：可以记录')

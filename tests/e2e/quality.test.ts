@@ -38,8 +38,8 @@ test('a finding is answered, stays answered, and the overview counts one less', 
 })
 
 test('a measure shows its findings, and their kind leads to all of it', async ({ page }) => {
-  await page.goto('/measures/A1-05')
+  await page.goto('/measures/A4-02')
   await page.getByRole('region', { name: '数据质量' }).getByRole('link', { name: kind }).click()
   await expect(page).toHaveURL(/\/quality\?finding=results-but-announced$/)
-  await expect(page.getByRole('region', { name: kind }).getByRole('link', { name: /^A1-05 / })).toBeVisible()
+  await expect(page.getByRole('region', { name: kind }).getByRole('link', { name: /^A4-02 / })).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
-import { chooseKind, pressRecord, recordForm, timeline } from '#tests/setup/record-by-hand'
+import { chooseKind, pressRecord, recordForm, sayWhatWasRead, timeline } from '#tests/setup/record-by-hand'
 
 // The guarded browser fails a test in which anything runs: a dialog, a broken policy, a request to elsewhere.
 const hostile = `<img src=x onerror=alert(1)>"><script>alert(2)</script>'-alert(3)-' javascript:alert(4) =cmd|' /C calc'!A0`
@@ -19,7 +19,9 @@ test('script-like text in every field of every kind of record is kept and shown 
     await pressRecord(page)
     await expect(recordForm(page).getByLabel('发生日期')).toHaveAccessibleDescription(/日期不存在或写法不对/)
     await recordForm(page).getByLabel('发生日期').fill('2026-01-20')
+    if (kind === '状态') await recordForm(page).getByRole('combobox', { name: '哪个单位说的' }).selectOption('miit')
     if (kind === '佐证') {
+      await sayWhatWasRead(recordForm(page))
       await recordForm(page).getByLabel('网址').fill('javascript:alert(5)')
       await pressRecord(page)
       await expect(recordForm(page).getByLabel('网址')).toHaveAccessibleDescription(/以 http:\/\/ 或 https:\/\/ 开头/)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '#tests/setup/guarded-browser'
+import { recordForm, sayWhatWasRead } from '#tests/setup/record-by-hand'
 import Papa from 'papaparse'
 
 // The main job, end to end: filter by sector, open, record with proof, see the board change, reload, export, find it in the file.
@@ -26,7 +27,7 @@ test('an official records what happened and hands on a CSV that has it', async (
   await expect(page).toHaveURL(/sector=sme/)
   await expect(heading).not.toContainText('115 条举措')
 
-  await page.getByRole('link', { name: '执行款项支付条例' }).click()
+  await page.getByRole('link', { name: '从严执行《保障中小企业款项支付条例》' }).click()
   await expect(heading).toContainText('B1-03')
   await expect(page.getByRole('region', { name: '佐证情况' })).toContainText('已发文')
 
@@ -34,6 +35,7 @@ test('an official records what happened and hands on a CSV that has it', async (
   await page.getByLabel('材料名称').fill('清欠通报，"2026年"一季度')
   await page.getByLabel('发布单位').fill('工业和信息化部')
   await page.getByLabel('文号').fill('演示〔2026〕1号')
+  await sayWhatWasRead(recordForm(page))
   await page.getByLabel('它能证明').selectOption({ label: '已见成效' })
   await page.getByLabel('发生日期').fill('2026-01-20')
   await page.getByLabel('记录人').fill('王五')
@@ -53,7 +55,7 @@ test('an official records what happened and hands on a CSV that has it', async (
   await expect(heading).toContainText(`${shownBefore + 1} 条举措`)
 
   await page.goto('/measures?sector=sme&evidence=results')
-  await expect(page.getByRole('link', { name: '执行款项支付条例' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '从严执行《保障中小企业款项支付条例》' })).toBeVisible()
   await page
     .getByRole('button', { name: /^导出 \d+ 条$/ })
     .first()

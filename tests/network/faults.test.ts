@@ -85,7 +85,7 @@ test('someone else changed the same thing: both are shown, mine stays, and a sec
 }) => {
   expectConsole(/status of 409/)
   await page.goto('/measures/A1-04')
-  await page.getByLabel('哪个单位说的').fill('国家发展改革委')
+  await page.getByRole('combobox', { name: '哪个单位说的' }).selectOption({ label: '国家发展改革委' })
   await page.getByLabel('记录人').fill('王五')
   const theirs = {
     kind: 'status',
@@ -94,14 +94,14 @@ test('someone else changed the same thing: both are shown, mine stays, and a sec
     occurredOn: '2026-01-15',
     author: { name: '赵六', body: '' },
     status: 'started',
-    saidBy: '财政部',
+    saidBy: '工业和信息化部',
     reference: '',
   }
   expect((await request.post('/api/plans/miit-2023/events', { data: { basedOn: 0, events: [theirs] } })).status()).toBe(201)
   await record(page)
   await expect(page.getByRole('alert')).toContainText('别人刚改过同一项')
   await expect(page.getByRole('alert')).toContainText('赵六')
-  await expect(page.getByLabel('哪个单位说的')).toHaveValue('国家发展改革委')
+  await expect(page.getByLabel('哪个单位说的')).toHaveValue('ndrc')
   await record(page)
   await expect(page.getByRole('region', { name: '官方口径' })).toContainText('推进中')
 })

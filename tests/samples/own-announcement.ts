@@ -1,4 +1,4 @@
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { PlanData } from '#src/domain/plan-data'
 import { inventedSentence } from '#tests/samples/own-text'
 import { markSentence } from '#src/domain/source-text'

@@ -1,5 +1,5 @@
 import type { CitySlot } from '#src/contract/city'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { PlanData } from '#src/domain/plan-data'
 
 const programme = miit2023.programme

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createTestServer } from '#mocks/node'
+import { miit2023 } from '#tests/samples/miit-2023'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 
 /**
  * Answers the requests of the tests in a file by the real API over the sample plan, fresh for each test. What is returned takes an
  * exception for the running test: `server.use(http.get('*' + path, () => HttpResponse.error()))`. A request to anywhere else fails.
  */
 export function answerRequests() {
-  const { server, reset } = createTestServer()
+  const { server, reset } = createTestServer(plansAtHand([miit2023]))
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
   afterEach(reset)
   afterAll(() => server.close())

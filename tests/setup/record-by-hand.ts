@@ -24,3 +24,9 @@ export const pressRecord = (page: Page) =>
   recordForm(page)
     .getByRole('button', { name: /^(记录|Record)$/ })
     .click()
+
+/** Chooses what stands in no new item of evidence of itself: its grade, and what was read of it. */
+export async function sayWhatWasRead(form: Locator): Promise<void> {
+  await form.getByRole('combobox', { name: '等级' }).selectOption('A')
+  await form.getByRole('combobox', { name: '读到的是什么' }).selectOption('verified')
+}

@@ -89,8 +89,10 @@ const forbidden: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['part', 'src/ui/part'],
     ['store', 'src/storage/store'],
     ['inPage', 'mocks/in-page'],
+    ['plan', 'data/plan'],
   ],
   mocks: [
+    ['plan', 'data/plan'],
     ['page', 'src/features/cities/page'],
     ['part', 'src/ui/part'],
     ['things', 'src/api/things'],
@@ -157,6 +159,7 @@ export const breaches: readonly Breach[] = [
     'src/state/kept-apart.ts',
     "const { sessionStorage: kept } = globalThis\n\nexport const read = () => kept.getItem('x')",
   ),
+  breach('luoshi/doors', 'mocks/network.ts', "export const ask = () => fetch('/packed-plans/x')"),
   breach('luoshi/doors', 'mocks/database.ts', "export const open = () => indexedDB.open('x')"),
   breach('luoshi/doors', 'src/app/channel.ts', "export const channel = () => new BroadcastChannel('x')"),
 
@@ -217,12 +220,13 @@ export const allowed: readonly HouseFile[] = [
   file('src/app/routes.ts', "export const load = () => import('#src/features/cities/page')"),
   file('src/app/main.tsx', "export const load = () => import('#mocks/in-page')"),
   file('src/api/network.ts', "export const ask = () => fetch('/api/plans')"),
+  file('mocks/fetched-plans.ts', "export const ask = () => fetch('/packed-plans/x')"),
   file('src/storage/kept.ts', "export const kept = () => localStorage.getItem('x')"),
   file('src/state/clock.ts', 'export const now = () => Date.now()'),
   file('server/clock.ts', 'export const now = () => Date.now()'),
   file(
     'mocks/uses-server.ts',
-    "import { app } from '#server/app'\nimport { plan } from '#data/plan'\nimport { store } from '#src/storage/store'\n\nexport const used = [app, plan, store]",
+    "import { app } from '#server/app'\nimport { packedPlans } from 'virtual:shipped-plans'\nimport { store } from '#src/storage/store'\n\nexport const used = [app, packedPlans, store]",
   ),
   file(
     'tests/unit/uses-all.ts',

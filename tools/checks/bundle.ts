@@ -33,6 +33,15 @@ export class Bundle {
     return [...keys].flatMap((key) => this.#manifest[key]?.file ?? [])
   }
 
+  /** The file of each plan, by its id. */
+  get plans(): ReadonlyMap<string, string> {
+    const found = Object.values(this.#manifest).flatMap(({ src = '', file }) => {
+      const planId = /^data\/([^/]+)\/plan\.json$/.exec(src)?.[1]
+      return planId === undefined ? [] : [[planId, file] as const]
+    })
+    return new Map(found)
+  }
+
   /** The sources that chunks were made for. */
   get sources(): string[] {
     return Object.values(this.#manifest).flatMap(({ src }) => src ?? [])
@@ -50,7 +59,7 @@ export class Bundle {
 
   /** The names of files that contain this text. */
   filesWith(text: string): string[] {
-    return ['.js', '.css', '.html']
+    return ['.js', '.json', '.css', '.html']
       .flatMap((ending) => this.filesEnding(ending))
       .filter((file) => readFileSync(join(this.folder, file), 'utf8').includes(text))
   }

@@ -1,5 +1,6 @@
 import { EvidenceShown } from '#src/board/answers'
 import { ChangeTags } from '#src/board/changed'
+import { EvidenceName } from '#src/board/evidence-name'
 import { OutsideLink } from '#src/board/outside-link'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
@@ -98,12 +99,7 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
   const source = event.kind === 'membership' || event.kind === 'milestone' ? event.source : null
   const claim =
     event.kind === 'evidence' ? event.evidence.claims.find(({ subject }) => subject.kind === 'city' && subject.id === slot) : undefined
-  const content =
-    event.kind === 'evidence' ? (
-      <OutsideLink address={event.evidence.url}>{event.evidence.title}</OutsideLink>
-    ) : (
-      <EventWords event={event} />
-    )
+  const content = event.kind === 'evidence' ? <EvidenceName evidence={event.evidence} /> : <EventWords event={event} />
   return (
     <TimelineItem
       id={event.id}

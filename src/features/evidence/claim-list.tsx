@@ -1,4 +1,4 @@
-import { EvidenceShown } from '#src/board/answers'
+import { CheckShown, EvidenceShown } from '#src/board/answers'
 import { PageLink } from '#src/board/page-link'
 import type { CheckRow, ClaimRow } from '#src/domain/evidence-rows'
 import type { MeasureState } from '#src/domain/measure-state'
@@ -34,7 +34,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimRow[] }) 
   )
 }
 
-/** What was searched for and not found, and what is known of it by now. */
+/** What was searched for, what came of it, and what is known of it by now. */
 export function CheckedMeasure({ row: { check, measures } }: { readonly row: CheckRow }) {
   const words = useWords(evidenceWords)
   const [measure] = measures
@@ -43,7 +43,7 @@ export function CheckedMeasure({ row: { check, measures } }: { readonly row: Che
     <ul className={styles['claims']}>
       <li>
         <MeasureLink id={subject.id} measure={measure ?? null} />
-        <EvidenceShown level={result} direct={null} />
+        <CheckShown result={result} />
       </li>
       {measure !== undefined && measure.evidence.level !== result && (
         <li>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Panels } from '#src/board/panels'
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import { ExportButton } from '#src/exporting/export-button'
@@ -8,7 +9,7 @@ import { ConditionChips, withoutConditions } from '#src/filters/conditions'
 import { FilterButton, FilterRail } from '#src/filters/filter-rail'
 import { SearchBox } from '#src/filters/search-box'
 import { formatNumber } from '#src/i18n/format'
-import { useWords } from '#src/i18n/words'
+import { useLocale, useWords } from '#src/i18n/words'
 import { evidenceWords } from '#src/i18n/words/evidence'
 import { filterWords } from '#src/i18n/words/filters'
 import { EvidenceForm } from '#src/recording/evidence-form'
@@ -110,6 +111,7 @@ function LedgerConditions() {
 
 function RecordDialog({ recording, onClose }: { readonly recording: Recording; readonly onClose: () => void }) {
   const words = useWords(evidenceWords)
+  const locale = useLocale()
   const { evidence } = useBoard()
   const item = recording.what === 'add' ? null : evidence.find((state) => state.evidence.id === recording.id)
   // Undone by somebody else while the dialog was open.
@@ -118,7 +120,7 @@ function RecordDialog({ recording, onClose }: { readonly recording: Recording; r
     recording.what === 'add' ? words.add : recording.what === 'link' ? words.linkTitle(recording.id) : words.withdrawTitle(recording.id)
   return (
     <Dialog title={title} isOpen onClose={onClose} closeLabel={words.close} size="wide">
-      {item !== null && <p className={styles['about']}>{item.evidence.title}</p>}
+      {item !== null && <p className={styles['about']}>{evidenceTitleIn(item.evidence, locale)}</p>}
       {recording.what === 'withdraw' ? (
         <RecordForm subject={{ kind: 'evidence', id: recording.id }} kinds={['withdrawal']} />
       ) : (

@@ -1,4 +1,6 @@
+import { CheckDetails } from '#src/board/check-details'
 import { eventInLocale } from '#src/board/event-in-locale'
+import { EvidenceName } from '#src/board/evidence-name'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
 import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
@@ -26,7 +28,7 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
   const locale = useLocale()
   const isPast = useIsPast()
   const { evidence, addresses } = state
-  const name = <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
+  const name = <EvidenceName evidence={evidence} />
   return (
     <>
       {standing === 'in-force' ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
@@ -73,7 +75,7 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
   )
 }
 
-/** That something was searched for, and where. */
+/** That something was searched for, where, by which words, and what was met. */
 export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: CheckRow }) {
   const words = useWords(evidenceWords)
   const terms = useWords(vocabulary)
@@ -81,9 +83,10 @@ export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: 
   const [measure] = measures
   return (
     <>
-      {words.searched(terms.evidence[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
+      {words.searched(terms.checkResult[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
       {measure !== undefined && <div className={styles['facts']}>{inLocale(measure.title, locale)}</div>}
       <div className={text['small']}>{eventInLocale(check.event, locale).text}</div>
+      <CheckDetails check={check.event} />
     </>
   )
 }

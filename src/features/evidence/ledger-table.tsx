@@ -25,7 +25,7 @@ interface Props {
   readonly onWithdraw: (id: string) => void
 }
 
-/** The ledger as a table: every item, and every search that found nothing. */
+/** The ledger as a table: every item, and every search. */
 export function LedgerTable({ rows, onLink, onWithdraw }: Props) {
   const words = useWords(evidenceWords)
   const { sort, group, sortBy } = useArrangement()

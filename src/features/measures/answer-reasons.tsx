@@ -1,4 +1,4 @@
-import { eventInLocale } from '#src/board/event-in-locale'
+import { bodyInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
 import { basisOf, lastDayOf } from '#src/domain/deadline'
@@ -16,9 +16,13 @@ interface Props {
 export function OfficialReason({ state: { official, lastWord } }: Props) {
   const words = useWords(measureWords)
   const locale = useLocale()
+  const { plan } = useBoard().ledger
   if (official.event === null) return words.noWord(lastWord.months)
-  const said = eventInLocale(official.event, locale)
-  return joinClauses([words.saidBy(said.saidBy, formatPeriod(said.occurredOn, locale)), words.wordAgo(lastWord.months)], locale)
+  const { saidBy, occurredOn } = official.event
+  return joinClauses(
+    [words.saidBy(bodyInLocale(saidBy, plan, locale), formatPeriod(occurredOn, locale)), words.wordAgo(lastWord.months)],
+    locale,
+  )
 }
 
 /** What the evidence level rests on: the item that sets it, or the search. */
@@ -30,14 +34,14 @@ export function EvidenceReason({ state: { evidence, supports, events } }: Props)
   const top = lifting.find(({ evidence: item }) => evidence.liftedBy.includes(item.id))
   if (top !== undefined) {
     const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
-    return joinClauses([count, words.liftedBy(top.evidence.title)], locale)
+    return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale))], locale)
   }
   const check = events.findLast(({ event }) => event.kind === 'check')?.event
   if (check === undefined) return words.notChecked
   const on = formatPeriod(check.occurredOn, locale)
   if (evidence.level === 'not-applicable') return words.notApplicable(on)
   const [met] = lifting
-  return met === undefined ? words.noneFound(on) : words.onlyIndirectMet(on, lifting.length, met.evidence.title)
+  return met === undefined ? words.noneFound(on) : words.onlyIndirectMet(on, lifting.length, evidenceTitleIn(met.evidence, locale))
 }
 
 /** By when, on what basis, and how far off or past that is. */

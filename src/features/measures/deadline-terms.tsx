@@ -23,7 +23,7 @@ export function DeadlineTerms({ state }: { readonly state: MeasureState }) {
     <>
       <DeadlineText deadline={inForce} />
       <DeadlineSource deadline={inForce} />
-      {inForce.precision !== 'none' && <div className={text['small']}>{inLocale(inForce.reason, locale)}</div>}
+      {inForce.reason !== undefined && <div className={text['small']}>{inLocale(inForce.reason, locale)}</div>}
       {state.hasMovedDeadline && first.precision !== 'none' && (
         <>
           <div className={text['small']}>{words.firstDeadline(formatDeadline(first, locale))}</div>

@@ -1,5 +1,5 @@
 import { EvidenceShown } from '#src/board/answers'
-import { OutsideLink } from '#src/board/outside-link'
+import { EvidenceName } from '#src/board/evidence-name'
 import { useWholeBoard } from '#src/board/use-board'
 import type { Support } from '#src/domain/evidence-level'
 import type { MeasureState } from '#src/domain/measure-state'
@@ -37,7 +37,7 @@ export function EvidenceTable({ state: { measure, supports } }: { readonly state
       phone: 'title',
       cell: ({ evidence }) => (
         <>
-          <OutsideLink address={evidence.url}>{evidence.title}</OutsideLink>
+          <EvidenceName evidence={evidence} />
           <div className={text['small']}>
             {joinPhrases(
               [evidence.issuer, evidence.number, evidence.source].filter((part) => part !== null),

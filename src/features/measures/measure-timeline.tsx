@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
-import { eventInLocale } from '#src/board/event-in-locale'
+import { CheckResultMark, EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
+import { CheckDetails } from '#src/board/check-details'
+import { bodyInLocale, eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
@@ -140,7 +141,7 @@ function EventItem({ event, state, undoneBecause }: ItemProps) {
     said.kind === 'evidence'
       ? [said.evidence.issuer, said.evidence.number]
       : said.kind === 'status'
-        ? [said.saidBy, said.reference]
+        ? [bodyInLocale(said.saidBy, ledger.plan, locale), said.reference]
         : said.kind === 'urge'
           ? [said.to]
           : said.kind === 'withdrawal'
@@ -157,7 +158,7 @@ function EventItem({ event, state, undoneBecause }: ItemProps) {
       day={formatPeriod(event.occurredOn, locale)}
       dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
       mark={markOf(event, measure)}
-      kind={terms.event[event.kind]}
+      kind={event.kind === 'check' ? joinPhrases([terms.event.check, terms.checkResult[event.result]], locale) : terms.event[event.kind]}
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
       meta={meta}
     >
@@ -167,6 +168,7 @@ function EventItem({ event, state, undoneBecause }: ItemProps) {
           <EvidenceShown level={claim.level} direct={claim.direct} />
         </p>
       )}
+      {event.kind === 'check' && <CheckDetails check={event} />}
       {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
       {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
     </TimelineItem>
@@ -184,7 +186,7 @@ function markOf(event: Event, measure: string): ReactNode {
     case 'evidence':
       return <EvidenceMark level={claimOn(event, measure)?.level ?? 'statement'} direct={claimOn(event, measure)?.direct ?? null} />
     case 'check':
-      return <EvidenceMark level={event.result} direct={null} />
+      return <CheckResultMark result={event.result} />
     case 'deadline':
       return <ScheduleMark state="not-due" />
     default:

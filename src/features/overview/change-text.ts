@@ -1,3 +1,4 @@
+import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Event } from '#src/contract/event'
 import type { Change } from '#src/domain/overview'
 import { formatDeadline, formatNumber } from '#src/i18n/format'
@@ -13,7 +14,7 @@ export function useChangeText(): (change: Change) => string {
   const tellEvent = (event: Event, count: string): string => {
     switch (event.kind) {
       case 'evidence':
-        return words.evidence(event.evidence.title, event.evidence.issuer)
+        return words.evidence(evidenceTitleIn(event.evidence, locale), event.evidence.issuer)
       case 'status':
         return words.status(terms.official[event.status])
       case 'check':

@@ -10,7 +10,7 @@ import styles from './overview.module.css'
 import type { Overview } from './use-overview'
 
 /** At least so many, if there are; at most so many. */
-const [fewest, most] = [8, 16]
+const [fewest, most] = [8, 12]
 
 /** How many measures are named under one change. */
 const named = 10

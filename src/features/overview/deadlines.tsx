@@ -8,12 +8,12 @@ import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
-import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { scheduleFills } from './answer-fills'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
+import { useScheduleNames } from './use-schedule-names'
 
 const DeadlineChart = lazy(async () => ({ default: (await import('#src/charts/deadline-chart')).DeadlineChart }))
 
@@ -25,7 +25,7 @@ export function Deadlines({ overview }: { readonly overview: Overview }) {
   const list = useListView()
   const { states, board } = overview
   const next = dueNext(states)
-  const overdue = states.filter(({ schedule }) => schedule === 'overdue').length
+  const past = (state: ScheduleState) => formatNumber(states.filter(({ schedule }) => schedule === state).length)
   const periods = duePeriods(states, board.asOf)
   return (
     <Section
@@ -33,9 +33,12 @@ export function Deadlines({ overview }: { readonly overview: Overview }) {
       note={
         <PageLink
           to="/measures"
-          view={{ ...list({ schedule: ['overdue', 'due-soon', 'not-due'] }), sort: { key: 'deadline', descending: false } }}
+          view={{
+            ...list({ schedule: ['overdue', 'past-inferred', 'due-soon', 'not-due'] }),
+            sort: { key: 'deadline', descending: false },
+          }}
         >
-          {words.note(formatNumber(next.length), formatNumber(overdue))}
+          {words.note(formatNumber(next.length), past('overdue'), past('past-inferred'))}
         </PageLink>
       }
     >
@@ -56,7 +59,7 @@ export function Deadlines({ overview }: { readonly overview: Overview }) {
 
 function DueChart({ overview, periods }: { readonly overview: Overview; readonly periods: ReturnType<typeof duePeriods> }) {
   const { due: words } = useWords(overviewWords)
-  const { schedule: names } = useWords(vocabulary)
+  const names = useScheduleNames()
   const locale = useLocale()
   const { asOf } = overview.board
   const count = (states: ReturnType<typeof duePeriods>[number]['states'], state: ScheduleState) =>

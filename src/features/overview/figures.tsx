@@ -16,6 +16,7 @@ import { KpiStrip } from '#src/ui/kpi-strip'
 import { Sparkline } from '#src/ui/sparkline'
 import text from '#src/ui/text.module.css'
 import styles from './overview.module.css'
+import { PastFigure } from './past-figure'
 import { type Overview, useListView } from './use-overview'
 
 interface Props {
@@ -47,9 +48,8 @@ export function Figures({ overview }: Props) {
 
 function LedgerFigures({ overview }: Props) {
   const words = useWords(overviewWords)
-  const locale = useLocale()
   const list = useListView()
-  const { board, before, states, statesBefore } = overview
+  const { board, states, statesBefore } = overview
   const { plan } = board.ledger
   const days = quarterEnds(spanOf(plan.announcedOn.period).first, board.asOf)
   const total = formatNumber(states.length)
@@ -58,12 +58,8 @@ function LedgerFigures({ overview }: Props) {
   const unit = hasRoom ? words.of(total) : undefined
   const direct = states.filter(isDirect)
   const indirect = states.filter(({ evidence }) => evidence.direct === false)
-  const overdue = states.filter(isOverdue)
   const open = states.filter(isOpen)
   const continuing = states.filter(({ schedule }) => schedule === 'continuing')
-  // As it was known then: what was told only since is no mistake of that day.
-  const overdueBefore = statesBefore.filter(isOverdue)
-  const overdueChange = formatChange(overdue.length - overdueBefore.length, 0)
   const ids = new Set(states.map(({ measure }) => measure.id))
   const trend = (predicate: (answers: AnswerCase) => boolean) => {
     const history = answerHistory(board.ledger, board)
@@ -72,7 +68,7 @@ function LedgerFigures({ overview }: Props) {
   const usedHeadings = new Set(states.map(({ measure }) => measure.heading))
   const usedPillars = new Set(states.map(({ pillar }) => pillar))
   return (
-    <KpiStrip>
+    <KpiStrip className={styles.ledger}>
       <Kpi
         label={words.kpi.total}
         figure={
@@ -101,29 +97,7 @@ function LedgerFigures({ overview }: Props) {
           </>
         }
       />
-      <Kpi
-        label={words.kpi.overdue}
-        state={overdue.length > 0 ? 'bad' : 'normal'}
-        figure={
-          <PageLink to="/measures" view={list({ schedule: ['overdue'] })}>
-            {formatNumber(overdue.length)}
-          </PageLink>
-        }
-        unit={unit}
-        trend={
-          hasRoom && (
-            <Sparkline points={trend(({ inputs }) => inputs.schedule === 'overdue')} label={words.trendOf(words.kpi.overdue)} width={36} />
-          )
-        }
-        meaning={
-          <>
-            <ShareLine now={overdue.length / states.length} then={shareOf(statesBefore, isOverdue)} />
-            {board.before === null
-              ? words.kpi.overdueMeaning(overdueChange)
-              : words.kpi.overdueSince(overdueChange, formatDay(before, locale))}
-          </>
-        }
-      />
+      <PastFigure overview={overview} trend={hasRoom ? (state) => trend(({ inputs }) => inputs.schedule === state) : null} />
       <Kpi
         label={words.kpi.open}
         figure={
@@ -144,7 +118,6 @@ function LedgerFigures({ overview }: Props) {
 }
 
 const isDirect = ({ evidence }: MeasureState): boolean => evidence.direct === true
-const isOverdue = ({ schedule }: MeasureState): boolean => schedule === 'overdue'
 const isOpen = ({ schedule }: MeasureState): boolean => schedule === 'no-deadline'
 const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => boolean): number =>
   states.filter(has).length / Math.max(1, states.length)
@@ -229,7 +202,8 @@ function ChangesFigure({ overview }: Props) {
   const { board, before, changes } = overview
   const recent = changes.filter(({ day }) => day > before)
   const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
-  const overdue = weigh(({ kind }) => kind !== 'event')
+  const stated = weigh(({ kind }) => kind === 'overdue')
+  const inferred = weigh(({ kind }) => kind === 'past-inferred')
   const evidence = weigh((change) => change.kind === 'event' && change.event.kind === 'evidence')
   const all = weigh(() => true)
   return (
@@ -237,7 +211,12 @@ function ChangesFigure({ overview }: Props) {
       label={board.before === null ? words.kpi.changes : words.kpi.changesSince(formatDay(before, locale))}
       figure={<a href="#changes">{formatNumber(all)}</a>}
       unit={words.kpi.quotesUnit}
-      meaning={words.kpi.changesMeaning(formatNumber(overdue), formatNumber(evidence), formatNumber(all - overdue - evidence))}
+      meaning={words.kpi.changesMeaning(
+        formatNumber(stated),
+        formatNumber(inferred),
+        formatNumber(evidence),
+        formatNumber(all - stated - inferred - evidence),
+      )}
     />
   )
 }

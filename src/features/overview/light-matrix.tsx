@@ -5,11 +5,13 @@ import { usePlanNames } from '#src/board/plan-names'
 import { lights } from '#src/contract/vocabulary'
 import { wasBefore } from '#src/domain/comparison'
 import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
+import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber } from '#src/i18n/format'
+import { formatNumber, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { classNames } from '#src/ui/class-names'
 import { Section } from '#src/ui/section'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
@@ -60,7 +62,7 @@ export function LightMatrix({ overview }: { readonly overview: Overview }) {
 
 function MarkRow({ group }: { readonly group: MeasureGroup }) {
   const words = useWords(overviewWords)
-  const { light: lightNames } = useWords(vocabulary)
+  const { light: lightNames, mark: markNames } = useWords(vocabulary)
   const locale = useLocale()
   const names = usePlanNames()
   return (
@@ -68,11 +70,14 @@ function MarkRow({ group }: { readonly group: MeasureGroup }) {
       {group.states.map((state) => {
         const { measure, title, light } = state
         const was = wasBefore(state, (then) => then.light.light)
-        const label = words.matrixLabel(measure.id, inLocale(title, locale), lightNames[light.light])
+        const plain = words.matrixLabel(measure.id, inLocale(title, locale), lightNames[light.light])
+        const marks = light.marks.map((mark) => markNames[mark])
+        const label = marks.length === 0 ? plain : words.matrixMarks(plain, joinList(marks, locale))
         return (
           <li key={measure.id} title={`${measure.id} ${inLocale(title, locale)}`} className={was === undefined ? undefined : styles.turned}>
             <PageLink to={`/measures/${measure.id}`} label={was === undefined ? label : words.matrixWas(label, lightNames[was])}>
               <LampMark light={light.light} />
+              {light.marks[0] !== undefined && <i className={classNames(styles.marked, styles[light.marks[0]])} />}
             </PageLink>
           </li>
         )
@@ -107,34 +112,52 @@ function CountedRow({ group }: { readonly group: MeasureGroup }) {
 function GroupNote({ group }: { readonly group: MeasureGroup }) {
   const words = useWords(overviewWords)
   const list = useListView()
-  const overdue = group.states.filter(({ schedule }) => schedule === 'overdue').length
-  const noneFound = group.states.filter(({ evidence }) => evidence.level === 'none-found').length
+  const count = (has: (state: MeasureState) => boolean) => group.states.filter(has).length
+  const notes = [
+    {
+      key: 'overdue',
+      count: count(({ schedule }) => schedule === 'overdue'),
+      say: words.overdueNote,
+      choice: { schedule: ['overdue'] },
+    },
+    {
+      key: 'past-inferred',
+      count: count(({ schedule }) => schedule === 'past-inferred'),
+      say: words.pastInferredNote,
+      choice: { schedule: ['past-inferred'] },
+    },
+    {
+      key: 'none-found',
+      count: count(({ evidence }) => evidence.level === 'none-found'),
+      say: words.noneFoundNote,
+      choice: { evidence: ['none-found'] },
+    },
+  ].filter((note) => note.count > 0)
+  if (notes.length === 0) return <span className={styles.note} />
   return (
-    <div className={styles.note}>
-      {overdue > 0 && (
-        <PageLink to="/measures" view={list({ heading: [group.value], schedule: ['overdue'] })}>
-          {words.overdueNote(formatNumber(overdue))}
-        </PageLink>
-      )}
-      {overdue > 0 && noneFound > 0 && <i className={styles.dot} />}
-      {noneFound > 0 && (
-        <PageLink to="/measures" view={list({ heading: [group.value], evidence: ['none-found'] })}>
-          {words.noneFoundNote(formatNumber(noneFound))}
-        </PageLink>
-      )}
-    </div>
+    <ul className={styles.note}>
+      {notes.map((note) => (
+        <li key={note.key}>
+          <PageLink to="/measures" view={list({ heading: [group.value], ...note.choice })}>
+            {note.say(formatNumber(note.count))}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
 function LightKey({ overview }: { readonly overview: Overview }) {
+  const words = useWords(overviewWords)
   const { light: lightNames } = useWords(vocabulary)
   const list = useListView()
   const counts = countLights(overview.states)
+  const marked = overview.states.filter(({ light }) => light.marks.length > 0).length
   return (
     <ul className={styles.counts} aria-label={lightNames.title}>
       {lights.map((light) => {
         const count = counts.find((item) => item.light === light)?.count ?? 0
-        return count === 0 ? null : (
+        return count === 0 && light !== 'red' ? null : (
           <li key={light}>
             <PageLink to="/measures" view={list({ light: [light] })}>
               <LampMark light={light} /> {lightNames[light]} {formatNumber(count)}
@@ -142,6 +165,13 @@ function LightKey({ overview }: { readonly overview: Overview }) {
           </li>
         )
       })}
+      {marked > 0 && (
+        <li>
+          <PageLink to="/measures" view={{ ...list({}), mark: { include: [], exclude: ['none'] } }}>
+            <i className={styles.marked} /> {words.marked(formatNumber(marked))}
+          </PageLink>
+        </li>
+      )}
     </ul>
   )
 }

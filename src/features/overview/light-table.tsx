@@ -4,9 +4,11 @@ import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
 import { useKnownView } from '#src/board/use-board'
 import { lights } from '#src/contract/vocabulary'
+import type { View } from '#src/domain/address'
 import { valuesOf } from '#src/domain/measure-filter'
 import type { MeasureState } from '#src/domain/measure-state'
 import { shownSectors } from '#src/domain/overview'
+import { isWithoutWord, withoutWordView } from '#src/domain/without-word'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
@@ -25,7 +27,7 @@ interface Props {
 /** Rows seen before the rest is unfolded. */
 const shownFirst = 12
 
-/** How many measures of each pillar, sector or lead agency show each light; every number leads to its list. */
+/** How many measures of each pillar, sector or lead agency show each light, and of how many nothing is heard; every number leads to its list. */
 export function LightTable({ overview, name }: Props) {
   const words = useWords(overviewWords)
   const { light: lightNames } = useWords(vocabulary)
@@ -34,7 +36,8 @@ export function LightTable({ overview, name }: Props) {
   const rows = useRows({ overview, name })
   const nameOf = useRowName(name)
   const shown = isUnfolded ? rows : rows.slice(0, shownFirst)
-  const used = lights.filter((light) => overview.states.some((state) => state.light.light === light))
+  // That nothing is red is worth a column.
+  const used = lights.filter((light) => light === 'red' || overview.states.some((state) => state.light.light === light))
   return (
     <Section
       title={words.tables[name]}
@@ -60,6 +63,9 @@ export function LightTable({ overview, name }: Props) {
                 <VisuallyHidden>{lightNames[light]}</VisuallyHidden>
               </th>
             ))}
+            <th scope="col" title={words.tables.wordNote}>
+              {words.tables.withoutWord}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -89,6 +95,9 @@ export function LightTable({ overview, name }: Props) {
                   </td>
                 )
               })}
+              <td>
+                <WithoutWord states={states} name={nameOf(value)} view={{ ...list({ [name]: [value] }), ...withoutWordView }} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -98,8 +107,25 @@ export function LightTable({ overview, name }: Props) {
           {isUnfolded ? words.tables.fewer : words.tables.all(formatNumber(rows.length))}
         </Button>
       )}
-      {name !== 'pillar' && <p className={styles.source}>{words.tables.many}</p>}
+      <p className={styles.source}>{name === 'pillar' ? words.tables.wordNote : words.tables.many}</p>
     </Section>
+  )
+}
+
+interface WithoutWordProps {
+  readonly states: readonly MeasureState[]
+  readonly name: string
+  readonly view: View
+}
+
+function WithoutWord({ states, name, view }: WithoutWordProps) {
+  const { tables: words } = useWords(overviewWords)
+  const count = states.filter(isWithoutWord).length
+  if (count === 0) return <span className={styles.zero}>0</span>
+  return (
+    <PageLink to="/measures" view={view} label={words.withoutWordOf(name, formatNumber(count))}>
+      {formatNumber(count)}
+    </PageLink>
   )
 }
 

@@ -5,7 +5,6 @@ import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { EmptyState } from '#src/ui/empty-state'
 import text from '#src/ui/text.module.css'
-import { AttentionList } from './attention-list'
 import { Changes } from './changes'
 import { CitiesAtAGlance } from './cities-at-a-glance'
 import { DataQuality } from './data-quality'
@@ -20,6 +19,7 @@ import styles from './overview.module.css'
 import { Quotes } from './quotes'
 import { StatusBySector } from './status-by-sector'
 import { ThreeAnswers } from './three-answers'
+import { ToDoPanel } from './to-do-panel'
 import { type Overview, useOverview } from './use-overview'
 
 /** 总览: how it is going, in one sentence, then figures, then what stands behind them. */
@@ -46,19 +46,35 @@ function Full({ overview }: { readonly overview: Overview }) {
         <Panels>
           <ThreeAnswers overview={overview} />
           <LightMatrix overview={overview} />
+          <div className={styles.due}>
+            <Panels>
+              <Deadlines overview={overview} />
+            </Panels>
+          </div>
           <div className={styles.middle}>
             <Panels>
               <Growth overview={overview} />
               <Quotes overview={overview} />
+              <DataQuality />
             </Panels>
           </div>
           <div className={styles.side}>
-            <Panels>
-              <Changes overview={overview} />
-              <CitiesAtAGlance overview={overview} />
-            </Panels>
+            <div className={styles.todo}>
+              <Panels>
+                <ToDoPanel overview={overview} />
+              </Panels>
+            </div>
+            <div className={styles.recent}>
+              <Panels>
+                <Changes overview={overview} />
+              </Panels>
+            </div>
+            <div className={styles.cities}>
+              <Panels>
+                <CitiesAtAGlance overview={overview} />
+              </Panels>
+            </div>
           </div>
-          <AttentionList overview={overview} />
         </Panels>
       </div>
       <div className={styles.parts}>
@@ -66,21 +82,11 @@ function Full({ overview }: { readonly overview: Overview }) {
           <div className={styles.stack}>
             <Panels>
               <LightTable overview={overview} name="pillar" />
-              <Deadlines overview={overview} />
-            </Panels>
-          </div>
-          <div className={styles.stack}>
-            <Panels>
-              <LightTable overview={overview} name="sector" />
-              <DataQuality />
-            </Panels>
-          </div>
-          <div className={styles.stack}>
-            <Panels>
-              <LightTable overview={overview} name="agency" />
               <StatusBySector overview={overview} />
             </Panels>
           </div>
+          <LightTable overview={overview} name="sector" />
+          <LightTable overview={overview} name="agency" />
         </Panels>
       </div>
     </>

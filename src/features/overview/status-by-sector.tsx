@@ -8,7 +8,7 @@ import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { Section } from '#src/ui/section'
-import { officialFills } from './answer-fills'
+import { officialPartsOf } from './official-parts'
 import styles from './overview.module.css'
 import { type Overview, useListView } from './use-overview'
 
@@ -18,7 +18,7 @@ const most = 8
 
 /** What the responsible bodies say, by sector, for the sectors with most measures. */
 export function StatusBySector({ overview }: { readonly overview: Overview }) {
-  const { bySector: words } = useWords(overviewWords)
+  const { bySector: words, quiet } = useWords(overviewWords)
   const { official } = useWords(vocabulary)
   const names = usePlanNames()
   const view = useKnownView()
@@ -34,7 +34,7 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
     .toSorted((one, other) => other.states.length - one.states.length)
     .slice(0, most)
   if (sectors.length === 0) return null
-  const used = officialFills.filter(([status]) => sectors.some((sector) => sector.states.some((state) => state.official.status === status)))
+  const used = officialPartsOf(states).filter(({ has }) => sectors.some((sector) => sector.states.some(has)))
   return (
     <Section title={words.title} note={words.note(formatNumber(sectors.length))}>
       <Suspense fallback={<div className={styles.chartRoom} />}>
@@ -43,14 +43,17 @@ export function StatusBySector({ overview }: { readonly overview: Overview }) {
           bars={sectors.map((sector) => ({
             key: sector.id,
             label: names.sector(sector.id),
-            parts: Object.fromEntries(
-              used.map(([status]) => [status, sector.states.filter((state) => state.official.status === status).length]),
-            ),
+            parts: Object.fromEntries(used.map(({ key, has }) => [key, sector.states.filter(has).length])),
           }))}
-          series={used.map(([status, fill]) => ({ key: status, name: official[status], fill }))}
+          series={used.map(({ key, status, isQuiet, fill }) => ({
+            key,
+            name: isQuiet ? quiet(official[status]) : official[status],
+            fill,
+          }))}
           formatCount={formatNumber}
           onSelect={({ bar, series }) => {
-            open('/measures', list({ sector: [bar], status: [series] }))
+            const part = used.find(({ key }) => key === series)
+            if (part !== undefined) open('/measures', { ...list({ sector: [bar] }), ...part.view })
           }}
         />
       </Suspense>

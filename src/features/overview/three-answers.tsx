@@ -1,5 +1,7 @@
 import { PageLink } from '#src/board/page-link'
-import { valuesOf } from '#src/domain/measure-filter'
+import type { View } from '#src/domain/address'
+import type { MeasureState } from '#src/domain/measure-state'
+import { isWithoutWord, withoutWordView } from '#src/domain/without-word'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
@@ -7,45 +9,67 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import type { Fill } from '#src/ui/fill'
 import { Section } from '#src/ui/section'
 import { StackBar, type StackSegment } from '#src/ui/stack-bar'
-import { evidenceFills, officialFills, scheduleFills } from './answer-fills'
-import { type Overview, useListView } from './use-overview'
+import { evidenceFills, scheduleFills } from './answer-fills'
+import { officialPartsOf } from './official-parts'
 import styles from './overview.module.css'
+import { type Overview, useListView } from './use-overview'
+import { useScheduleNames } from './use-schedule-names'
 
 /** The three answers as three bars on one scale; each item of a key leads to the measures it counts. */
 export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
   const words = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const list = useListView()
+  const scheduleNames = useScheduleNames()
   const { states } = overview
   const indirect = states.filter(({ evidence }) => evidence.direct === false).length
-  const segments = <V extends string>(
-    name: 'status' | 'evidence' | 'schedule',
-    fills: readonly (readonly [V, Fill])[],
-    labels: Readonly<Record<V, string>>,
-  ): StackSegment[] =>
-    fills.map(([value, fill]) => {
-      const count = states.filter((state) => valuesOf(name, state).includes(value)).length
-      return {
-        key: value,
-        fill,
-        count,
-        countText: formatNumber(count),
-        label: labels[value],
-        isBad: value === 'overdue',
-        link: (content) => (
-          <PageLink to="/measures" view={list({ [name]: [value] })}>
-            {content}
-          </PageLink>
-        ),
-      }
-    })
+  const withoutWord = states.filter(isWithoutWord).length
+  const segment = (key: string, fill: Fill, label: string, has: (state: MeasureState) => boolean, view: View): StackSegment => {
+    const count = states.filter(has).length
+    return {
+      key,
+      fill,
+      count,
+      countText: formatNumber(count),
+      label,
+      link: (content) => (
+        <PageLink to="/measures" view={view}>
+          {content}
+        </PageLink>
+      ),
+    }
+  }
+  const evidence = evidenceFills.map(([level, fill]) =>
+    segment(level, fill, terms.evidence[level], (state) => state.evidence.level === level, list({ evidence: [level] })),
+  )
+  const schedule = scheduleFills.map(([value, fill]): StackSegment => ({
+    ...segment(value, fill, scheduleNames[value], (state) => state.schedule === value, list({ schedule: [value] })),
+    tone: value === 'overdue' ? 'bad' : value === 'past-inferred' ? 'near' : undefined,
+    // That nothing is late by a deadline that somebody stated is as much a finding as that something is.
+    isZeroSaid: value === 'overdue',
+  }))
+  const official = officialPartsOf(states).map(({ key, status, isQuiet, fill, has, view }) =>
+    segment(key, fill, isQuiet ? words.quiet(terms.official[status]) : terms.official[status], has, { ...list({}), ...view }),
+  )
   return (
     <Section title={words.answers} note={words.answersNote(formatNumber(states.length))} className={styles.answers}>
       <StackBar
         label={terms.official.title}
         title={terms.official.title}
-        note={terms.official.question}
-        segments={segments('status', officialFills, terms.official)}
+        note={
+          <>
+            {terms.official.question}
+            {withoutWord > 0 && (
+              <>
+                <i className={styles.dot} />
+                <PageLink to="/measures" view={{ ...list({}), ...withoutWordView }}>
+                  {words.withoutWord(formatNumber(withoutWord))}
+                </PageLink>
+              </>
+            )}
+          </>
+        }
+        segments={official}
       />
       <StackBar
         label={terms.evidence.title}
@@ -63,14 +87,9 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
             )}
           </>
         }
-        segments={segments('evidence', evidenceFills, terms.evidence)}
+        segments={evidence}
       />
-      <StackBar
-        label={terms.schedule.title}
-        title={terms.schedule.title}
-        note={terms.schedule.question}
-        segments={segments('schedule', scheduleFills, terms.schedule)}
-      />
+      <StackBar label={terms.schedule.title} title={terms.schedule.title} note={terms.schedule.question} segments={schedule} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const aboutWords = defineWords(
@@ -82,9 +83,9 @@ export const aboutWords = defineWords(
     keptText: 'Nothing was checked one by one after that day; silence does not mean that nothing happened.',
     coverage: 'Coverage',
     coverageText: (sentences, measures, quotes) =>
-      `All ${sentences} sentences of the source are listed; ${measures} measures and ${quotes} quotes were taken from them.`,
+      `All ${counted(sentences, 'sentence')} of the source are listed; ${counted(measures, 'measure')} and ${counted(quotes, 'quote')} were taken from them.`,
     dueSoon: 'Due soon',
-    dueSoonText: (days) => `${days} days before the last day.`,
+    dueSoonText: (days) => `${counted(days, 'day')} before the last day.`,
     rules: 'Rules of the light',
     rulesText: 'From the top, the first that fits counts.',
     confidence: 'Confidence and grades',
@@ -92,7 +93,7 @@ export const aboutWords = defineWords(
       'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which lifts no level.',
     gradeText:
       'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and lifts nothing.',
-    hideRecalled: (count) => `Hide ${count} recalled facts`,
+    hideRecalled: (count) => `Hide ${counted(count, 'recalled fact')}`,
     hideRecalledText:
       'Readings, targets, evidence, document numbers and candidate cities, in charts and exports too; no status, evidence level or light changes. Remembered on this device.',
     conflicts: 'Known conflicts',
@@ -102,10 +103,10 @@ export const aboutWords = defineWords(
     persisted: 'The browser has promised not to clear it',
     notPersisted: 'The browser may clear it when space runs short; save backups',
     persistUnknown: 'The browser cannot be asked whether it may clear it; save backups',
-    recorded: (count) => (count === '1' ? 'One event was recorded here' : `${count} events were recorded here`),
+    recorded: (count) => `${counted(count, 'event')} ${formOf(count, 'was', 'were')} recorded here`,
     privacy: 'The page sends no request to anyone else; what is recorded stays where it is kept.',
     backup: 'Save a backup',
-    backupDone: (count) => `${count} events saved.`,
+    backupDone: (count) => `${counted(count, 'event')} saved.`,
     restore: 'Restore a backup',
     restoreHint: 'Choose a Luoshi backup (.json). Restoring adds what is missing and overwrites nothing.',
     restorePreview: (added, already, refused) =>
@@ -114,7 +115,7 @@ export const aboutWords = defineWords(
     restoreDone: (added) => `${added} added.`,
     reset: 'Remove what was recorded here',
     resetText: (count) =>
-      `This removes the ${count} events recorded here; what ships with the ledger stays. Only a backup can bring them back.`,
+      `This removes the ${counted(count, 'event')} recorded here; what ships with the ledger stays. Only a backup can bring ${formOf(count, 'it', 'them')} back.`,
     resetConfirm: (count) => `Remove ${count}`,
     resetDone: (count) => `${count} removed.`,
     cancel: 'Cancel',

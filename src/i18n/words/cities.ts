@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const citiesWords = defineWords(
@@ -83,7 +84,8 @@ export const citiesWords = defineWords(
     industriesCount: (count: string) => `${count} 个`,
   },
   {
-    title: (confirmed, total, provinces) => `Pilot cities: ${confirmed} of ${total} places confirmed, in ${provinces} provinces`,
+    title: (confirmed, total, provinces) =>
+      `Pilot cities: ${confirmed} of ${counted(total, 'place')} confirmed, in ${counted(provinces, 'province')}`,
     lede: 'The first pilot of SME digitalisation. The full list was not found, so places nobody confirmed stay open; subsidies are ceilings by kind of city, not sums paid.',
     measure: (id) => `Part of measure ${id}`,
     confirmed: 'Confirmed',
@@ -103,7 +105,8 @@ export const citiesWords = defineWords(
     noProvince: 'Open (province unknown)',
     provinceOption: (name, count) => `${name} (${count})`,
     list: 'List',
-    listNote: (shown, total) => (shown === total ? `${total} places, those with a rank first` : `${shown} of ${total} places`),
+    listNote: (shown, total) =>
+      shown === total ? `${counted(total, 'place')}, those with a rank first` : `${shown} of ${counted(total, 'place')}`,
     nothing: 'No place meets these conditions',
     nothingText: 'Open places have no province and no name, so a filter by either leaves them out.',
     clear: 'Show every place',
@@ -125,7 +128,7 @@ export const citiesWords = defineWords(
     whyNot: 'Why it is not counted',
     rules: 'Rules of the pilot',
     notes: 'Before reading this list',
-    notesNote: (count) => (count === '1' ? '1 note' : `${count} notes`),
+    notesNote: (count) => counted(count, 'note'),
     none: 'This plan has no list of cities',
     noneText: 'The list comes with a plan; this one has none.',
     crumbs: 'Where you are',
@@ -157,10 +160,10 @@ export const citiesWords = defineWords(
     undated: 'Day unknown',
     noSource: 'no source given',
     events: 'Recorded here',
-    eventsNote: (count) => (count === '1' ? '1 item' : `${count} items, newest first`),
+    eventsNote: (count) => formOf(count, '1 item', `${count} items, newest first`),
     noEvents: 'Nobody has recorded anything yet.',
     recordedAt: (moment) => `recorded ${moment}`,
     shippedEvent: 'kept with the ledger',
-    industriesCount: (count) => (count === '1' ? '1 industry' : `${count} industries`),
+    industriesCount: (count) => counted(count, 'industry', 'industries'),
   },
 )

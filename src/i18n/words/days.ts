@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 /** The day in view, the day it is compared with, and the way through time. */
@@ -18,7 +19,7 @@ export const dayWords = defineWords(
     named: {
       announcement: '公布',
       'year-end': (year: string) => `${year} 年末`,
-      kept: '台账截止日',
+      kept: '台账最新日',
       'last-visit': '上次来访',
       today: '今天',
     },
@@ -67,7 +68,7 @@ export const dayWords = defineWords(
     named: {
       announcement: 'Announcement',
       'year-end': (year) => `End of ${year}`,
-      kept: 'Kept day',
+      kept: 'Latest on record',
       'last-visit': 'Last visit',
       today: 'Today',
     },
@@ -92,7 +93,7 @@ export const dayWords = defineWords(
     notYet: (day) => `Not announced yet on ${day}`,
     notYetText: (day) => `This plan counts from ${day} (derived); on this day there was no measure.`,
     changedSince: (since) => `Since ${since}`,
-    changed: (count, total) => `${count} of ${total} measures changed`,
+    changed: (count, total) => `${count} of ${counted(total, 'measure')} changed`,
     unchanged: 'nothing changed',
     kindCount: (kind, count) => `${kind} ${count}`,
     citiesChanged: (count) => `Cities changed ${count}`,

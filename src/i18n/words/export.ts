@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const exportWords = defineWords(
@@ -57,10 +58,10 @@ export const exportWords = defineWords(
   {
     button: {
       measures: (n) => `Export ${n}`,
-      cities: (n) => `Export ${n} places`,
+      cities: (n) => `Export ${counted(n, 'place')}`,
       indicators: (n) => `Export ${n}`,
-      evidence: (n) => (n === '1' ? 'Export 1 row' : `Export ${n} rows`),
-      findings: (n) => `Export ${n} findings`,
+      evidence: (n) => `Export ${counted(n, 'row')}`,
+      findings: (n) => `Export ${counted(n, 'finding')}`,
     },
     title: 'Export as CSV',
     table: 'Table',
@@ -72,17 +73,17 @@ export const exportWords = defineWords(
       findings: 'Findings',
     },
     range: 'Range',
-    shown: (n) => `As filtered now, ${n} rows`,
-    everything: (n) => `Everything, ${n} rows`,
+    shown: (n) => `As filtered now, ${counted(n, 'row')}`,
+    everything: (n) => `Everything, ${counted(n, 'row')}`,
     headers: 'Headers',
     words: 'English words',
     names: 'Stable machine names (for programs)',
     sidecar: 'Save a description beside it (plan, as-of date, filters, counts, meaning of each column)',
-    save: (n) => `Save ${n} rows`,
+    save: (n) => `Save ${counted(n, 'row')}`,
     cancel: 'Stop',
     close: 'Close',
-    progress: (done, total) => `${done} of ${total} rows written`,
-    done: (file, n) => `${file} is ready, ${n} rows.`,
+    progress: (done, total) => `${done} of ${counted(total, 'row')} written`,
+    done: (file, n) => `${file} is ready, ${counted(n, 'row')}.`,
     failed: 'The export failed',
     failedText: 'No incomplete file was left. Try again; for a long table, filter first.',
     stopped: 'Stopped; no file was saved.',
@@ -104,7 +105,7 @@ export const exportWords = defineWords(
       rows: 'Rows',
       of: 'Rows in all',
       findings: 'Data quality',
-      openFindings: (n, of) => `${n} of ${of} findings are open; see the Data quality page`,
+      openFindings: (n, of) => `${n} of ${counted(of, 'finding')} ${formOf(n, 'is', 'are')} open; see the Data quality page`,
       savedAt: 'Exported at',
       licence: 'Licence',
       licenceText:

@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 /** What the worklist looks for, by kind. */
@@ -86,8 +87,8 @@ export const findingWords = defineWords(
       noDeadline: 'No deadline was set, and it is no standing task',
       inferredDeadline: (deadline, reason) => `Taken to be due ${deadline}: ${reason}`,
       notChecked: 'Neither evidence nor a check is on record',
-      stale: (day, days) => `The last news is of ${day}, ${days} days before the day in view`,
-      noNews: (days) => `No news since the announcement, ${days} days by the day in view`,
+      stale: (day, days) => `The last news is of ${day}, ${counted(days, 'day')} before the day in view`,
+      noNews: (days) => `No news since the announcement, ${counted(days, 'day')} by the day in view`,
       noAddress: 'No address',
       noAddressNorNumber: 'Neither an address nor a document number',
       number: (number) => `document number ${number}`,
@@ -96,11 +97,11 @@ export const findingWords = defineWords(
       recalledItem: 'The whole item is from memory; no text of it was seen',
       recalledParts: (parts) => `From memory: ${parts}`,
       parts: { item: 'the item', number: 'its number', date: 'its date' },
-      recalledReadings: (count, total) => `${count} of ${total} readings are from memory`,
-      recalledFacts: (count, total) => `${count} of ${total} facts are from memory`,
+      recalledReadings: (count, total) => `${count} of ${counted(total, 'reading')} ${formOf(count, 'is', 'are')} from memory`,
+      recalledFacts: (count, total) => `${count} of ${counted(total, 'fact')} ${formOf(count, 'is', 'are')} from memory`,
       recalledCandidate: 'Named as a candidate from memory; the list itself was not seen',
       releaseMissed: (period, day) => `No reading of ${period}, which should be out by ${day}`,
-      missedInAll: (count) => `${count} readings missing by the day in view`,
+      missedInAll: (count) => `${counted(count, 'reading')} missing by the day in view`,
       latestReading: (period) => `last reading ${period}`,
       noReading: 'no reading at all',
       slotOpen: 'No city is confirmed for this place in the list',
@@ -114,7 +115,7 @@ export const findingWords = defineWords(
       firstEvidence: (day) => `first evidence on ${day}`,
       earlyDeadline: (deadline, announced) => `Due ${deadline}, announced ${announced}`,
       cancelledThen: (day, later, kind) => `Cancelled on ${day}, then on ${later}: ${kind}`,
-      carries: (count, measures) => `One item carries ${count} measures: ${measures}`,
+      carries: (count, measures) => `One item carries ${counted(count, 'measure')}: ${measures}`,
       earlyEvidence: (date, announced) => `Dated ${date}, announced ${announced}`,
     },
   },

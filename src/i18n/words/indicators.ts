@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const indicatorsWords = defineWords(
@@ -84,7 +85,7 @@ export const indicatorsWords = defineWords(
     title: 'Indicators',
     lede: 'Every figure and claim the interview quoted, beside the official series. Where there is no reading it says no data, never zero.',
     quoted: 'Quotes checked',
-    quotedNote: (count) => `${count} quotes`,
+    quotedNote: (count) => counted(count, 'quote'),
     series: 'Other series',
     seriesNote: (count) => count,
     said: 'Quote',
@@ -157,7 +158,7 @@ export const indicatorsWords = defineWords(
     },
     leftOut: 'Readings and quotes left out',
     laterReadings: (count, day) =>
-      `${count} ${count === '1' ? 'reading' : 'readings'} published after ${day} left out. Where no day is given, the end of the month after the period is taken.`,
-    laterQuotes: (count, day) => `The interview was not out by ${day}: ${count} ${count === '1' ? 'quote' : 'quotes'} left out.`,
+      `${counted(count, 'reading')} published after ${day} left out. Where no day is given, the end of the month after the period is taken.`,
+    laterQuotes: (count, day) => `The interview was not out by ${day}: ${counted(count, 'quote')} left out.`,
   },
 )

@@ -1,4 +1,4 @@
-import { countInEnglish } from '#src/i18n/format'
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measureWords = defineWords(
@@ -79,6 +79,7 @@ export const measureWords = defineWords(
     marks: (length: string, fingerprint: string) => `${length} 字，指纹 ${fingerprint}`,
     facts: '要素',
     summary: '内容',
+    aim: '目的',
     evidence: '佐证材料',
     evidenceNote: (count: string) => `${count} 份`,
     grade: '等级',
@@ -120,10 +121,8 @@ export const measureWords = defineWords(
     previous: (id) => `← ${id}`,
     next: (id) => `${id} →`,
     noWord: (months) =>
-      months === 0
-        ? 'Announced less than a month ago, no word since'
-        : `No word for ${countInEnglish(months, 'month', 'months')} since the announcement`,
-    wordAgo: (months) => (months === 0 ? 'less than a month ago' : `${countInEnglish(months, 'month', 'months')} ago`),
+      months === 0 ? 'Announced less than a month ago, no word since' : `No word for ${counted(months, 'month')} since the announcement`,
+    wordAgo: (months) => (months === 0 ? 'less than a month ago' : `${counted(months, 'month')} ago`),
     saidBy: (body, on) => `${body}, ${on}`,
     evidenceCount: (direct, indirect) => `${direct} direct, ${indirect} indirect`,
     liftedBy: (title) => `rests on “${title}”`,
@@ -131,12 +130,12 @@ export const measureWords = defineWords(
     notChecked: 'Nobody has looked yet; not checked is not “none found”',
     noneFound: (on) => `Searched on ${on}, none found`,
     onlyIndirectMet: (on, count, title) =>
-      `Searched on ${on}: ${countInEnglish(count, 'indirect item', 'indirect items')} only${count === 1 ? '' : ', the latest'}, “${title}”`,
+      `Searched on ${on}: ${counted(count, 'indirect item')} only${count === 1 ? '' : ', the latest'}, “${title}”`,
     notApplicable: (on) => `Found not to apply on ${on}`,
     due: (day) => `Last day ${day}`,
-    overdueDays: (days) => `${countInEnglish(days, 'day', 'days')} overdue`,
-    passedDays: (days) => `${countInEnglish(days, 'day', 'days')} past`,
-    daysLeft: (days) => `${countInEnglish(days, 'day', 'days')} left`,
+    overdueDays: (days) => `${counted(days, 'day')} overdue`,
+    passedDays: (days) => `${counted(days, 'day')} past`,
+    daysLeft: (days) => `${counted(days, 'day')} left`,
     completedOn: (day) => `completed on ${day}`,
     notPressed: 'deferred or cancelled: not pressed for time',
     noDeadline: 'No deadline was given; never counted as on time',
@@ -169,7 +168,7 @@ export const measureWords = defineWords(
       official: (status, light) => `${light.toLowerCase()} if the official status becomes “${status}”`,
       day: (day, light) => `${light.toLowerCase()} if it is still so on ${day}`,
     },
-    lastLook: (day, days) => `Last looked at on ${day}, ${countInEnglish(days, 'day', 'days')} ago`,
+    lastLook: (day, days) => `Last looked at on ${day}, ${counted(days, 'day')} ago`,
     lastLookTerm: 'Last looked at',
     firstDeadline: (text) => `First deadline ${text}`,
     deadlineSetBy: (body) => `set by ${body}`,
@@ -198,11 +197,12 @@ export const measureWords = defineWords(
     notShipped: 'The text is not shipped with the ledger; whoever holds it can check it by the fingerprint.',
     loadText: 'Load the text to see the sentence',
     slots: { notLoaded: 'not loaded', same: 'loaded', differs: 'differs from the list', missing: 'not in the loaded text' },
-    marks: (length, fingerprint) => `${length} characters, fingerprint ${fingerprint}`,
+    marks: (length, fingerprint) => `${counted(length, 'character')}, fingerprint ${fingerprint}`,
     facts: 'Particulars',
     summary: 'What is to be done',
+    aim: 'Aim',
     evidence: 'Evidence',
-    evidenceNote: (count) => (count === '1' ? '1 item' : `${count} items`),
+    evidenceNote: (count) => counted(count, 'item'),
     grade: 'Grade',
     document: 'Document or event',
     date: 'Date',

@@ -1,4 +1,4 @@
-import { countInEnglish } from '#src/i18n/format'
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const measuresWords = defineWords(
@@ -6,7 +6,7 @@ export const measuresWords = defineWords(
     title: (shown: string) => `${shown} 条举措`,
     all: '全部显示，无筛选',
     of: (total: string) => `共 ${total} 条，已筛选`,
-    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述，各自单列`,
+    related: (count: string) => `；其中 ${count} 条与别处的举措互为重复表述或彼此相关，各自单列`,
     caption: '举措台账',
     answers: '三个答案',
     lead: '牵头单位',
@@ -46,10 +46,11 @@ export const measuresWords = defineWords(
     noEvidence: '无佐证',
   },
   {
-    title: (shown) => `${shown} measures`,
+    title: (shown) => counted(shown, 'measure'),
     all: 'all shown, no filter',
     of: (total) => `of ${total}, filtered`,
-    related: (count) => `; ${count} of them restate a pledge made elsewhere and are counted on their own`,
+    related: (count) =>
+      `; ${count} of them ${formOf(count, 'restates', 'restate')} a measure elsewhere or ${formOf(count, 'belongs', 'belong')} with one, each counted on its own`,
     caption: 'Ledger of measures',
     answers: 'The three answers',
     lead: 'Lead agency',
@@ -57,8 +58,8 @@ export const measuresWords = defineWords(
     firstDeadline: (text) => `first ${text}`,
     latestEvidence: 'Latest evidence',
     lastWord: 'Last word',
-    noWord: (months) => (months === 0 ? 'none yet' : `none in ${countInEnglish(months, 'month', 'months')}`),
-    wordAgo: (months) => (months === 0 ? 'less than a month ago' : `${countInEnglish(months, 'month', 'months')} ago`),
+    noWord: (months) => (months === 0 ? 'none yet' : `none in ${counted(months, 'month')}`),
+    wordAgo: (months) => (months === 0 ? 'less than a month ago' : `${counted(months, 'month')} ago`),
     lastLook: (day) => `last looked at on ${day}`,
     because: (why) => `: ${why}`,
     arrange: 'Sort and group',
@@ -75,7 +76,7 @@ export const measuresWords = defineWords(
       word: 'By time without word',
       flat: 'Not grouped',
     },
-    count: (count) => countInEnglish(count, 'measure', 'measures'),
+    count: (count) => counted(count, 'measure'),
     nothingToDo: 'Nothing to do',
     withoutWord: (span) => `No word for ${span}`,
     empty: 'This plan has no measures',

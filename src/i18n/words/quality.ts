@@ -1,3 +1,4 @@
+import { counted } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const qualityWords = defineWords(
@@ -45,7 +46,7 @@ export const qualityWords = defineWords(
     toAnswer: '去答复',
   },
   {
-    title: (open, answered) => `${open} findings open, ${answered} answered`,
+    title: (open, answered) => `${counted(open, 'finding')} open, ${answered} answered`,
     lede: 'The plan’s rules go through the ledger for what is missing and what does not go together. A finding changes no answer and no light: it is work to do. To give a reason is to answer it; once that has run out, it is open again.',
     groups: { conflicts: 'Does not go together', gaps: 'Missing or not known' },
     groupNotes: { conflicts: 'Two records that cannot both hold, or that need explaining', gaps: 'Not there, not known, or never checked' },
@@ -55,8 +56,8 @@ export const qualityWords = defineWords(
     open: 'Open',
     answered: 'Answered',
     limit: {
-      stale: (days) => `more than ${days} days`,
-      'crowded-document': (count) => `${count} measures or more`,
+      stale: (days) => `more than ${counted(days, 'day')}`,
+      'crowded-document': (count) => `${counted(count, 'measure')} or more`,
     },
     counts: (open, answered) => `${open} open, ${answered} answered`,
     subject: 'About',

@@ -1,3 +1,4 @@
+import { counted, formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 export const sourceWords = defineWords(
@@ -90,7 +91,7 @@ export const sourceWords = defineWords(
     unlistedText: '载入的原文里有、登记里没有的：多半是网页的菜单、页脚，也可能是增写的句子。',
   },
   {
-    title: (count) => `${count} sentences in the source`,
+    title: (count) => `${counted(count, 'sentence')} in the source`,
     counts: (tracked, quoted, both, context) => `${tracked} tracked, ${quoted} quoted (${both} of them both), ${context} context`,
     complete: 'none left over',
     leftOver: (count) => `${count} left over`,
@@ -119,14 +120,14 @@ export const sourceWords = defineWords(
       unread: 'The part that reads files could not be loaded. Check the network and choose the file again, or copy and paste the text.',
     },
     foreign: (count, source) =>
-      `Not one of the ${count} listed sentences is in it, so it was not loaded. Check that it is the full text of: ${source}`,
+      `None of the ${counted(count, 'listed sentence')} is in it, so it was not loaded. Check that it is the full text of: ${source}`,
     loaded: 'Loaded',
     pasted: 'Pasted text',
-    characters: (count) => `${count} characters`,
+    characters: (count) => counted(count, 'character'),
     result: 'Result',
     found: {
       same: (count) => `${count} the same`,
-      differs: (count) => `${count} differ`,
+      differs: (count) => `${count} ${formOf(count, 'differs', 'differ')}`,
       missing: (count) => `${count} missing`,
       unlisted: (count) => `${count} not listed`,
     },
@@ -150,7 +151,7 @@ export const sourceWords = defineWords(
     everyHeading: 'All headings',
     several: 'Several conditions',
     option: (name, count) => `${name} (${count})`,
-    shown: (count, total) => `${count} of ${total} sentences`,
+    shown: (count, total) => `${count} of ${counted(total, 'sentence')}`,
     nothing: 'No sentence meets these conditions',
     nothingText: 'Drop one of them.',
     needsText: '“The same”, “differs” and “missing” can be told only once the text is loaded.',
@@ -163,7 +164,7 @@ export const sourceWords = defineWords(
       fourth: 'Part four',
       closing: 'Closing',
     },
-    inPart: (count) => (count === '1' ? '1 sentence' : `${count} sentences`),
+    inPart: (count) => counted(count, 'sentence'),
     paragraph: (number) => `Paragraph ${number}`,
     number: 'No.',
     place: 'Place',
@@ -175,7 +176,7 @@ export const sourceWords = defineWords(
     notFound: 'The loaded text does not have this sentence',
     distance: (bits) => `${bits} of 64 bits apart`,
     unlisted: 'Text that is not listed',
-    unlistedNote: (count) => (count === '1' ? '1 piece' : `${count} pieces`),
+    unlistedNote: (count) => counted(count, 'piece'),
     unlistedText: 'In the loaded text but not in the list: mostly menus and footers of a page, or sentences that were added.',
   },
 )

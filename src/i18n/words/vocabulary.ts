@@ -30,6 +30,7 @@ export const vocabulary = defineWords(
       indirect: '间接',
       onlyIndirect: '已查，未见直接佐证',
     },
+    checkResult: { title: '核查结果', found: '查到材料', 'none-found': '已查未见', 'not-applicable': '不适用' },
     directness: { direct: '直接', indirect: '间接' },
     schedule: {
       title: '时限状态',
@@ -192,6 +193,7 @@ export const vocabulary = defineWords(
       indirect: 'indirect',
       onlyIndirect: 'Searched, nothing direct found',
     },
+    checkResult: { title: 'Result', found: 'Something found', 'none-found': 'None found', 'not-applicable': 'Not applicable' },
     directness: { direct: 'Direct', indirect: 'Indirect' },
     schedule: {
       title: 'Schedule',
@@ -207,7 +209,12 @@ export const vocabulary = defineWords(
       continuing: 'Continuing',
     },
     light: { title: 'Light', red: 'Red', yellow: 'Yellow', green: 'Green', grey: 'Grey' },
-    mark: { title: 'Mark', 'was-overdue': 'Was overdue', 'past-inferred': 'Past an inferred deadline', 'long-unchecked': 'Not looked at for long' },
+    mark: {
+      title: 'Mark',
+      'was-overdue': 'Was overdue',
+      'past-inferred': 'Past an inferred deadline',
+      'long-unchecked': 'Not looked at for long',
+    },
     action: {
       title: 'To do',
       ask: 'Ask the responsible body',

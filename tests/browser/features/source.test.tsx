@@ -1,20 +1,21 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { createApp } from '#server/app'
 import { createMemoryRepository } from '#server/memory-repository'
 import { handTransport } from '#src/api/transport'
 import type { PlanData } from '#src/domain/plan-data'
 import { sentence } from '#tests/samples/announcement'
 import { renderApp } from '#tests/setup/render-app'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 
 /** A plan whose first two parts are each too long to be drawn whole: 300 sentences, three a paragraph. */
 const sentences = Array.from({ length: 600 }, (_, at) =>
   sentence(at + 1, { part: at < 300 ? 'first' : 'second', paragraph: Math.floor(at / 3) + 1, place: (at % 3) + 1 }),
 )
 function answerFrom(plan: PlanData) {
-  const app = createApp(createMemoryRepository([plan], 'in-memory-server'), () => '2026-02-01T00:00:00.000Z')
+  const app = createApp(createMemoryRepository(plansAtHand([plan]), 'in-memory-server'), () => '2026-02-01T00:00:00.000Z')
   handTransport(async (request) => app.fetch(request))
 }
 beforeEach(() => answerFrom({ ...miit2023, sentences }))

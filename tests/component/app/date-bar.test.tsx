@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { note } from '#tests/samples/events'
 import { answerRequests } from '#tests/setup/api'
+import { recordByApi } from '#tests/setup/record-by-api'
 import { renderApp } from '#tests/setup/render-app'
 
 answerRequests()
@@ -30,27 +32,27 @@ test('from a day inside a month, a month earlier is the end of the month before'
   await waitFor(() => expect(search()).toBe('?asOf=2024-05-31'))
 })
 
-test('named days are one press away, and the kept day leaves the address bare', async () => {
+test('named days are one press away, and the latest day on record leaves the address bare', async () => {
   const { user, bar } = await open('/measures?asOf=2024-06-30')
   await user.click(bar.getByRole('button', { name: /^公布/ }))
   await waitFor(() => expect(search()).toBe('?asOf=2023-10-01'))
   await user.click(bar.getByRole('button', { name: /^2024 年末/ }))
   await waitFor(() => expect(search()).toBe('?asOf=2024-12-31'))
-  await user.click(bar.getByRole('button', { name: /^台账截止日/ }))
+  await user.click(bar.getByRole('button', { name: /^台账最新日/ }))
   await waitFor(() => expect(search()).toBe(''))
 })
 
 test('a day to compare with shows what changed by kind; each kind filters; dropping it drops the filter', async () => {
-  const { user, bar } = await open('/measures?asOf=2024-06-30')
-  fireEvent.change(bar.getByLabelText(/^对比日期/), { target: { value: '2023-12-31' } })
-  await waitFor(() => expect(search()).toBe('?asOf=2024-06-30&since=2023-12-31'))
+  const { user, bar } = await open('/measures?asOf=2025-06-30')
+  fireEvent.change(bar.getByLabelText(/^对比日期/), { target: { value: '2024-12-31' } })
+  await waitFor(() => expect(search()).toBe('?asOf=2025-06-30&since=2024-12-31'))
   const changes = within(await screen.findByRole('navigation', { name: '变化' }))
   await user.click(changes.getByRole('link', { name: /^转为逾期 \d+$/ }))
-  await waitFor(() => expect(search()).toBe('?change=slipped&asOf=2024-06-30&since=2023-12-31'))
+  await waitFor(() => expect(search()).toBe('?change=slipped&asOf=2025-06-30&since=2024-12-31'))
   const count = Number(/\d+/.exec(changes.getByRole('link', { name: /^转为逾期/ }).textContent)?.[0])
   expect(await screen.findByRole('heading', { level: 1, name: new RegExp(`^${count} 条举措`) })).toBeVisible()
   await user.click(screen.getByRole('button', { name: '不再对比' }))
-  await waitFor(() => expect(search()).toBe('?asOf=2024-06-30'))
+  await waitFor(() => expect(search()).toBe('?asOf=2025-06-30'))
 })
 
 test('which time and which deadline count stand in the address and are said in a notice', async () => {
@@ -89,4 +91,19 @@ test.each([
   renderApp(address)
   expect(await screen.findByText(said)).toBeVisible()
   expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the bar says through which day all was kept, and from when on some measures were checked again', async () => {
+  const { unmount } = renderApp('/measures?asOf=2026-11-23')
+  expect(await screen.findByText('台账整理至 2026-01-31')).toBeVisible()
+  unmount()
+  await recordByApi(note('r-note-1'))
+  const recorded = renderApp('/measures')
+  expect(await screen.findByText(/^含本机记录至 [\d-]+；2026-01-31 之后未逐项核查$/)).toBeVisible()
+  recorded.unmount()
+  const second = renderApp('/measures?asOf=2026-11-24')
+  expect(await screen.findByText('台账整理至 2026-01-31；2026-11-24 补查了部分举措')).toBeVisible()
+  second.unmount()
+  renderApp('/measures?lang=en&asOf=2026-11-24')
+  expect(await screen.findByText('Record kept through 31 Jan 2026; some measures were checked again on 24 Nov 2026')).toBeVisible()
 })

@@ -36,7 +36,7 @@ describe('a panel that cannot be drawn leaves the page usable and can be tried a
     // By text: in a page this large, every look for a role takes seconds.
     expect(await screen.findByText('这一块没有显示出来')).toBeInTheDocument()
     expect(screen.getByLabelText('主要数字')).toBeInTheDocument()
-    expect(screen.getByText('需要关注', { selector: 'h2' })).toBeInTheDocument()
+    expect(screen.getByText('要做的事', { selector: 'h2' })).toBeInTheDocument()
     repair()
     await user.click(screen.getByText('重试'))
     expect(screen.queryByText('这一块没有显示出来')).not.toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Event } from '#src/contract/event'
 import { locales } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'

@@ -61,7 +61,7 @@ test('without a day to compare with there is no facet, and a kind in the address
 
 test('the list strikes the reading and the period that a new figure took the place of, of the same basis', async () => {
   renderApp(`/indicators?q=iva-growth&asOf=2024-12-31&${since}`)
-  const row = (await series()).getByRole('row', { name: /规模以上工业增加值同比增速/ })
+  const row = (await series()).getByRole('row', { name: /规模以上工业增加值增速/ })
   expect([...row.querySelectorAll('del')].map(({ textContent }) => textContent)).toEqual(['4.3%', '2023 年 1—11 月'])
 })
 

@@ -36,7 +36,7 @@ const other = (change: Parameters<typeof evidence>[2]) => evidence('r-other-1', 
 
 test('the whole ledger: how much it holds, and how levels are given', async () => {
   const { user } = renderApp('/evidence?q=e012')
-  expect(await screen.findByText(/在列材料 91 份，其中 A、B 级 5 份，推算或凭记忆 6 份。.*核查记录 8 次。/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 134 份，其中 A、B 级 8 份，推算或凭记忆 8 份。.*核查记录 32 次。/)).toBeVisible()
   await user.click(screen.getByText('层级怎么定'))
   expect(screen.getByText(/从不定级：推算的、凭记忆的、早于公布的、已撤回的/)).toBeVisible()
 })
@@ -53,6 +53,19 @@ test('a line says what the item supports, which measure’s level rests on it, a
   expect(within(row).getByRole('link', { name: '9个工业大省前三季度增速超过全国平均' })).toHaveAttribute('target', '_blank')
 })
 
+test('a title is in English on an English page, said to be our translation, with its own name under it, and is found by either', async () => {
+  const { unmount } = renderApp('/evidence?q=Nine large industrial provinces&lang=en')
+  const row = await screen.findByRole('row', { name: /\be005\b/ })
+  expect(
+    within(row).getByRole('link', { name: 'Nine large industrial provinces grow faster than the country in January–September' }),
+  ).toBeVisible()
+  expect(within(row).getByTitle('Our own translation; its own name stands below')).toHaveTextContent('tr.')
+  expect(within(row).getByText('9个工业大省前三季度增速超过全国平均')).toBeVisible()
+  unmount()
+  renderApp('/evidence?q=Nine large industrial provinces')
+  expect(within(await rowOf('e005')).queryByText(/Nine large/)).not.toBeInTheDocument()
+})
+
 test('how it was read is said in English too', async () => {
   renderApp('/evidence?q=e005&lang=en')
   expect(await screen.findByText('The interview of autumn 2023 spoke of ten provinces')).toBeVisible()
@@ -61,7 +74,7 @@ test('how it was read is said in English too', async () => {
 test('recalled items are listed and never set a level', async () => {
   renderApp('/evidence?confidence=recalled')
   const items = (await ledger()).getAllByRole('row').slice(1)
-  expect(items).toHaveLength(6)
+  expect(items).toHaveLength(4)
   for (const item of items) {
     expect(item).toHaveTextContent('凭记忆，待核')
     expect(within(item).queryByText('定级')).not.toBeInTheDocument()
@@ -72,7 +85,7 @@ test('recalled items are listed and never set a level', async () => {
 test('a search that found nothing is a line of its own, with its day, who made it and where', async () => {
   const { user } = renderApp('/evidence?evidence=none-found')
   const checks = (await ledger()).getAllByRole('row', { name: /核查记录：已查未见/ })
-  expect(checks).toHaveLength(8)
+  expect(checks).toHaveLength(13)
   const check = (await ledger()).getByRole('row', { name: /A2-04|制造业转型升级基金/ })
   expect(check).toHaveTextContent('2026-01-31')
   expect(check).toHaveTextContent('检索公布之后的官方公告')
@@ -86,7 +99,7 @@ test('filters and groups stand in the address and in the table', async () => {
   await ledger()
   await user.click(within(screen.getByRole('complementary', { name: '筛选' })).getByRole('checkbox', { name: 'A 官方原文' }))
   await waitFor(() => expect(search()).toBe('?heading=C3&grade=A'))
-  expect(screen.getByText(/^1 \/ 99 行$/)).toBeVisible()
+  expect(screen.getByText(/^1 \/ 166 行$/)).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: '分组' }), '按举措')
   await waitFor(() => expect(search()).toBe('?heading=C3&grade=A&group=measure'))
   const headings = (await ledger()).getAllByRole('rowheader').map(({ textContent }) => textContent)
@@ -98,7 +111,7 @@ test('filters and groups stand in the address and in the table', async () => {
 test('where nothing is left, each condition can be dropped', async () => {
   const { user } = renderApp('/evidence?grade=A&q=zzz')
   expect(await screen.findByText('没有符合条件的行')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: /^去掉“检索：zzz”，看 4 行$/ }))
+  await user.click(screen.getByRole('button', { name: /^去掉“检索：zzz”，看 5 行$/ }))
   await waitFor(() => expect(search()).toBe('?grade=A'))
 })
 
@@ -109,13 +122,15 @@ test('one item is added with two claims, each to its own level; what is missing 
   expect(dialog().getByLabelText('材料名称')).toHaveAccessibleDescription(/未填写/)
   expect(claim(1).getByLabelText('举措编号')).toHaveAccessibleDescription(/至少写一条举措/)
   await fill(user, { 材料名称: '虚构成效通报', 发布单位: '虚构单位', 文号: '虚构〔2026〕1号', 文件日期: '2026-01-20', 记录人: '王五' })
+  await user.selectOptions(dialog().getByLabelText('等级'), 'A 官方原文')
+  await user.selectOptions(dialog().getByLabelText('读到的是什么'), '读过这份材料本身')
   await user.type(claim(1).getByLabelText('举措编号'), 'b9-99')
   expect(claim(1).getByLabelText('举措编号')).toHaveAccessibleDescription(/没有这条举措/)
   await user.clear(claim(1).getByLabelText('举措编号'))
   await user.type(claim(1).getByLabelText('举措编号'), 'a2-04')
   await user.selectOptions(claim(1).getByLabelText('能证明到'), '已见成效')
   await user.click(dialog().getByRole('button', { name: '再加一条举措' }))
-  await user.type(claim(2).getByLabelText('举措编号'), '抓好首批 30 市数字化转型试点')
+  await user.type(claim(2).getByLabelText('举措编号'), '做实首批 30 城中小企业数字化转型试点')
   await user.selectOptions(claim(2).getByLabelText('关系'), '间接')
   expect(dialog().getByRole('heading', { name: '保存后，A2-04' })).toBeVisible()
   expect(dialog().getByRole('heading', { name: '保存后，B2-06' })).toBeVisible()
@@ -123,7 +138,7 @@ test('one item is added with two claims, each to its own level; what is missing 
   server.use(http.post('*/api/*', () => HttpResponse.error(), { once: true }))
   await record(user)
   expect(await dialog().findByText('没有保存：连不上服务器')).toBeVisible()
-  expect(claim(2).getByLabelText('举措编号')).toHaveValue('抓好首批 30 市数字化转型试点')
+  expect(claim(2).getByLabelText('举措编号')).toHaveValue('做实首批 30 城中小企业数字化转型试点')
   await record(user)
   expect(await dialog().findByText(/^已(保存|记录)/)).toBeVisible()
   await user.click(dialog().getByRole('button', { name: '关闭' }))
@@ -149,7 +164,7 @@ test('a document that is there already is offered, and takes the claims without 
   await record(user)
   expect(await dialog().findByText(/^已(保存|记录)/)).toBeVisible()
   await user.click(dialog().getByRole('button', { name: '关闭' }))
-  expect(screen.getByText(/在列材料 91 份/)).toBeInTheDocument()
+  expect(screen.getByText(/在列材料 134 份/)).toBeInTheDocument()
   expect(await claimOf('e006', 'C6-05')).toHaveTextContent('已发文')
   expect(await rowOf('e006')).toHaveTextContent(/王五（自报） 补充/)
   // Nobody knows that site: it is named and not linked.
@@ -216,7 +231,7 @@ test('an item that was recorded by mistake and undone can be found, with who und
     reason: '录错了地方',
   })
   const { user } = renderApp('/evidence')
-  expect(await screen.findByText(/在列材料 91 份.*录入后撤销 1 份/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 134 份.*录入后撤销 1 份/)).toBeVisible()
   await user.click(screen.getByRole('checkbox', { name: /^已撤销/ }))
   await waitFor(() => expect(search()).toBe('?standing=undone'))
   const row = await rowOf('e-other-1')
@@ -247,7 +262,7 @@ test('compared with an earlier day, what came since carries a mark and can be as
   await recordByApi(other({ title: '虚构甲' }))
   const { user } = renderApp('/evidence?since=2026-01-31&q=虚构')
   expect(within(await rowOf('e-other-1')).getByText('新增')).toBeVisible()
-  expect(screen.getByText(/比较期内新增佐证 1 份，撤回 0 份/)).toBeVisible()
+  expect(screen.getByText(/比较期内新增佐证 2 份，撤回 0 份/)).toBeVisible()
   await user.click(within(screen.getByRole('complementary', { name: '筛选' })).getByRole('checkbox', { name: '新增佐证' }))
   await waitFor(() => expect(search()).toContain('change=evidence'))
   expect((await ledger()).getAllByRole('row')).toHaveLength(2)

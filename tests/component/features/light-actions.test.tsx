@@ -77,7 +77,7 @@ test.each([
   ['B3-01', '请责任单位表态', '催办', '催办内容'],
   ['B2-06', '核查佐证', '核查', '查了哪里'],
 ])('on %s, “%s” opens %s with what is still to be said', async (id, action, kind, empty) => {
-  const { user } = renderApp(`/measures/${id}?asOf=2026-02-01`)
+  const { user } = renderApp(`/measures/${id}`)
   await act(user, action)
   const record = await form()
   expect(await record.findByRole('radio', { name: kind })).toBeChecked()

@@ -18,27 +18,45 @@ const answer = async (name: string) => within(await screen.findByRole('region', 
 const timeline = async () => within(await screen.findByRole('list', { name: '时间线' }))
 
 test('cancelled after its last day, a measure is not told how many days are left', async () => {
-  await recordByApi({ ...status(ids[0], 'A2-08'), status: 'cancelled' })
-  renderApp('/measures/A2-08')
+  await recordByApi({ ...status(ids[0], 'A1-05'), status: 'cancelled', occurredOn: '2026-10-01' })
+  renderApp('/measures/A1-05')
   const schedule = await answer('时限状态')
-  expect(schedule.getByText(/时限末日 2023-12-31，推定；已暂缓或取消，不按时限计/)).toBeVisible()
+  expect(schedule.getByText(/时限末日 2024-12-31，推定；已暂缓或取消，不按时限计/)).toBeVisible()
   expect(schedule.queryByText(/还有/)).not.toBeInTheDocument()
+})
+
+test('what a measure is for stands under its title, where its sentence says so', async () => {
+  const { unmount } = renderApp('/measures/B1-05')
+  expect(await screen.findByText(/^让各项惠企政策/)).toHaveTextContent(/^目的 /)
+  unmount()
+  const english = renderApp('/measures/B1-05?lang=en')
+  expect(await screen.findByText(/take effect on the ground$/)).toHaveTextContent(/^Aim To see/)
+  english.unmount()
+  renderApp('/measures/B1-04')
+  await answer('时限状态')
+  expect(screen.queryByText('目的')).not.toBeInTheDocument()
+})
+
+test('a time that is only the occasion of the sentence is no deadline, and the page says why', async () => {
+  renderApp('/measures/A2-06')
+  expect((await answer('时限状态')).getByText('原文没有提出时限，不计入按期')).toBeVisible()
+  expect(within(screen.getByRole('region', { name: '要素' })).getByText(/^四季度消费节点.*不作为完成时限$/)).toBeVisible()
 })
 
 test('a check that says evidence does not apply is not told as a search that found none', async () => {
   const check: NewEvent = {
     kind: 'check',
     id: ids[0],
-    subject: { kind: 'measure', id: 'A2-08' },
-    occurredOn: '2026-01-20',
+    subject: { kind: 'measure', id: 'A1-11' },
+    occurredOn: '2026-11-24',
     author,
     result: 'not-applicable',
     text: '不需要佐证',
   }
   await recordByApi(check)
-  renderApp('/measures/A2-08')
+  renderApp('/measures/A1-11')
   const shown = await answer('佐证情况')
-  expect(shown.getByText('2026-01-20 判定不适用')).toBeVisible()
+  expect(shown.getByText('2026-11-24 判定不适用')).toBeVisible()
   expect(shown.queryByText(/未见/)).not.toBeInTheDocument()
 })
 

@@ -35,7 +35,7 @@ test('evidence that is in the ledger already is offered on the page of a measure
   expect(evidence.getByText(/国发〔2024〕7号/)).toBeVisible()
   unmount()
   renderApp('/evidence?q=e006')
-  expect(await screen.findByText(/在列材料 91 份/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 134 份/)).toBeVisible()
   expect(await screen.findByRole('link', { name: /^C6-05 / })).toBeVisible()
 })
 
@@ -99,4 +99,12 @@ test('a deadline that was dropped is not told as one that never was', async () =
   renderApp('/measures/A1-05')
   expect(await screen.findByText('原有时限已取消，不计入按期')).toBeVisible()
   expect(screen.queryByText('原文没有提出时限，不计入按期')).not.toBeInTheDocument()
+})
+
+test('on an English page an item of evidence is named in English, with its own name beside, and said to be translated', async () => {
+  renderApp('/measures/A4-08?lang=en')
+  expect(
+    (await timeline()).getAllByText(/^Special administrative measures for foreign investment access.*\(tr\. 外商投资准入特别管理措施/),
+  ).not.toHaveLength(0)
+  expect(screen.getAllByTitle('Our own translation; its own name stands below')).not.toHaveLength(0)
 })

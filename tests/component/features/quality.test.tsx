@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { dayAt } from '#src/domain/day'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'
@@ -55,12 +55,12 @@ test('a finding is answered, listed with who and why, and undone again', async (
   const list = within(await screen.findByRole('table', { name: '已答复 1' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`未答复 ${before - 1} 项，已答复 1 项`)
   expect(list.getByRole('row', { name: /已发函，虚构.*长期有效.*王五（自报）/ })).toBeInTheDocument()
-  expect(screen.getByText(/^已答复：A1-05/)).toHaveFocus()
+  expect(screen.getByText(/^已答复：A4-01/)).toHaveFocus()
   await user.click(list.getByRole('button', { name: /^撤销/ }))
   await user.type(list.getByLabelText('撤销理由'), '录错了')
   await user.click(list.getByRole('button', { name: '确认撤销' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`未答复 ${before} 项，已答复 0 项`))
-  expect(screen.getByText(/^已撤销答复：A1-05/)).toHaveFocus()
+  expect(screen.getByText(/^已撤销答复：A4-01/)).toHaveFocus()
 })
 
 test('what is missing or impossible is said at its field, and nothing typed is lost', async () => {
@@ -114,7 +114,7 @@ test('known conflicts lead to their indicators, which show them too', async () =
 })
 
 test('a measure shows its findings and leads to their list', async () => {
-  const { user } = renderApp('/measures/A1-05')
+  const { user } = renderApp('/measures/A4-02')
   const findings = within(await section('数据质量'))
   await user.click(findings.getByRole('link', { name: kind }))
   await waitFor(() => expect(globalThis.location.search).toBe('?finding=results-but-announced'))

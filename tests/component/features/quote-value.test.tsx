@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { indicatorChange } from '#src/domain/known-readings'
 import { OfficialReading, Verdict } from '#src/features/indicators/quote-value'
 

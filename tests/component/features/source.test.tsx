@@ -8,10 +8,11 @@ import { keyValueFaults } from '#src/storage/faults'
 import { announcement, inventedPlan, saying } from '#tests/samples/own-announcement'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 
 const server = answerRequests()
 beforeEach(() => {
-  const app = createApp(createMemoryRepository([inventedPlan], 'in-memory-server'), () => '2026-02-01T00:00:00.000Z')
+  const app = createApp(createMemoryRepository(plansAtHand([inventedPlan]), 'in-memory-server'), () => '2026-02-01T00:00:00.000Z')
   server.use(http.all('*/api/*', async ({ request }) => app.fetch(request)))
 })
 afterEach(() => {

@@ -22,6 +22,24 @@ test('an unknown figure says that it is unknown and shows no number', () => {
   expect(screen.getByRole('link', { name: '76' })).toBeVisible()
 })
 
+test('two figures that must not be added stand side by side, each with its own word, link and colour', () => {
+  render(
+    <KpiStrip>
+      <Kpi
+        label="Past"
+        parts={[
+          { key: 'stated', figure: <a href="/stated">0</a>, unit: 'stated', tone: 'muted' },
+          { key: 'inferred', figure: <a href="/inferred">7</a>, unit: 'inferred', tone: 'near' },
+        ]}
+        meaning="to be confirmed"
+      />
+    </KpiStrip>,
+  )
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['0stated7inferred', 'to be confirmed'])
+  expect(screen.getByRole('link', { name: '0' })).toHaveAttribute('href', '/stated')
+  expect(screen.getByRole('link', { name: '7' })).toHaveAttribute('href', '/inferred')
+})
+
 test('a number that is zero is not one that is unknown', () => {
   const { rerender } = render(<Num value="0" unit="%" unknown="no data" />)
   expect(screen.queryByText('no data')).not.toBeInTheDocument()

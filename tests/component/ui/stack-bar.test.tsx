@@ -14,7 +14,7 @@ test('the key tells in words what the bar shows, each item a link; what is none 
           count: 6,
           countText: '6',
           label: 'overdue',
-          isBad: true,
+          tone: 'bad',
           link: (content) => <a href="/overdue">{content}</a>,
         },
         { key: 'soon', fill: 'near', count: 0, countText: '0', label: 'due soon' },
@@ -29,6 +29,25 @@ test('the key tells in words what the bar shows, each item a link; what is none 
       .map(({ textContent }) => textContent),
   ).toEqual(['overdue 6', 'no deadline 46'])
   expect(within(key).getByRole('link', { name: 'overdue 6' })).toHaveAttribute('href', '/overdue')
+})
+
+test('what is worth saying stays in the key when there are none, with nothing of it in the bar and no colour of alarm', () => {
+  const { container } = render(
+    <StackBar
+      label="Schedule"
+      segments={[
+        { key: 'overdue', fill: 'bad', count: 0, countText: '0', label: 'overdue', tone: 'bad', isZeroSaid: true },
+        { key: 'soon', fill: 'near', count: 0, countText: '0', label: 'due soon' },
+        { key: 'past', fill: 'near-hatched', count: 7, countText: '7', label: 'past', tone: 'near' },
+      ]}
+    />,
+  )
+  const [none, past] = screen.getAllByRole('listitem')
+  expect(none).toHaveTextContent('overdue 0')
+  expect(past).toHaveTextContent('past 7')
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  expect([none?.className, past?.className].map((names) => /bad|near|zero/.exec(names ?? '')?.[0])).toEqual(['zero', 'near'])
+  expect(container.querySelectorAll('[aria-hidden] > i[style]')).toHaveLength(1)
 })
 
 test('tiles are a list in the given order; those with something in them are links', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { ledgerOf } from '#server/answers'
+import type { LightMark, ScheduleState } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
 import { basisOf } from '#src/domain/deadline'
 import hand from '#tests/samples/hand-lights.json'
@@ -28,8 +29,8 @@ const rowOf: Readonly<Record<string, number>> = {
 const ledger = ledgerOf(miit2023, { events: [], unreadable: [], lastSequence: 0 })
 
 /** The fixture says "overdue" of a deadline that has passed, whoever set it, and "stale" of what nobody looked at for long. */
-const inItsWords = { 'past-inferred': 'overdue', 'long-unchecked': 'stale' } as const
-const worded = (word: string): string => (inItsWords as Readonly<Record<string, string>>)[word] ?? word
+const scheduleWorded = (schedule: ScheduleState): string => (schedule === 'past-inferred' ? 'overdue' : schedule)
+const markWorded = (mark: LightMark): string => (mark === 'long-unchecked' ? 'stale' : mark)
 
 describe('worked out by hand before the rules were written', () => {
   test.each(hand.map((row) => [row.measure, row.asOf, row] as const))('%s on %s', (id, asOf, expected) => {
@@ -40,19 +41,19 @@ describe('worked out by hand before the rules were written', () => {
       official: official.status,
       evidence: evidence.level,
       direct: evidence.direct,
-      liftedBy: evidence.liftedBy.toSorted(),
-      schedule: worded(schedule),
+      liftedBy: new Set(evidence.liftedBy),
+      schedule: scheduleWorded(schedule),
       deadlineBasis: basisOf(deadline),
       row: rowOf[light.rule.id],
       light: light.light,
-      marks: light.marks.map((mark) => (mark === 'past-inferred' ? mark : worded(mark))),
+      marks: light.marks.map(markWorded),
       lastWordOn: lastWord.event === null ? null : lastWord.since,
       monthsWithoutWord: lastWord.months,
     }).toEqual({
       official: expected.official,
       evidence: expected.evidence,
       direct: expected.direct,
-      liftedBy: expected.liftedBy.toSorted(),
+      liftedBy: new Set<string>(expected.liftedBy),
       schedule: expected.schedule,
       deadlineBasis: expected.deadlineBasis,
       row: expected.row,

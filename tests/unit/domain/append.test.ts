@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Event, NewEvent } from '#src/contract/event'
 import { type AppendOutcome, decideAppend } from '#src/domain/append'
 import { type KeptRow, readRows, rowsOf } from '#src/domain/kept-row'
@@ -142,7 +142,7 @@ describe('a deadline that names an item of evidence', () => {
   })
   const refused = {
     outcome: 'invalid',
-    issues: [{ path: 'events.0.deadline.evidence', message: 'not-there: name an item of evidence of the ledger, or leave it out' }],
+    issues: [{ path: 'events.0.deadline.evidence', message: 'no-such-item' }],
   }
   test('is kept where the item is there, or comes with it', () => {
     const log = makeLog()
@@ -159,6 +159,39 @@ describe('a deadline that names an item of evidence', () => {
   })
   test('is kept where none is named: it counts as inferred', () => {
     expect(makeLog().append(0, deadline()).outcome).toBe('accepted')
+  })
+})
+
+describe('a status', () => {
+  const saidBy = (body: string): NewEvent => ({ ...status('r-said-1', 'C6-04'), saidBy: body })
+  test.each(['商务部', 'mofcom', 'Ministry of Commerce', '地方政府'])('by %s, a body of the measure, is kept', (body) => {
+    expect(makeLog().append(0, saidBy(body)).outcome).toBe('accepted')
+  })
+  test.each(['财政部', '商务部发言人', '新华网'])('by %s, which does not answer for the measure, is refused', (body) => {
+    expect(makeLog().append(0, saidBy(body))).toEqual({
+      outcome: 'invalid',
+      issues: [{ path: 'events.0.saidBy', message: 'not-responsible' }],
+    })
+  })
+  test('by another body that was recorded before there was this rule stays readable', () => {
+    const log = makeLog()
+    log.rows.push({ sequence: 1, id: 'r-said-1', event: { ...saidBy('财政部'), sequence: 1, recordedAt, origin: 'recorded' } })
+    expect(log.events()).toMatchObject([{ kind: 'status', saidBy: '财政部' }])
+  })
+})
+
+describe('a check that found something', () => {
+  const check = (...items: string[]): NewEvent => ({ ...note('r-check-1'), kind: 'check', result: 'found', text: '查了', items })
+  test('names an item that is there, or that comes with it', () => {
+    const log = makeLog()
+    expect(log.append(0, check('e-found-1'), evidence('r-found-1', 'e-found-1')).outcome).toBe('accepted')
+    expect(log.append(2, { ...check('e-found-1'), id: 'r-check-2' }).outcome).toBe('accepted')
+  })
+  test.each([
+    ['none', check(), 'names-no-item'],
+    ['one that is not there', check('e-found-1'), 'no-such-item'],
+  ])('and names %s is refused', (_, wish, message) => {
+    expect(makeLog().append(0, wish)).toEqual({ outcome: 'invalid', issues: [{ path: 'events.0.items', message }] })
   })
 })
 

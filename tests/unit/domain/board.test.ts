@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, boardsKept, defaultAsOf } from '#src/domain/board'
+import { boardOf, boardsKept, defaultAsOf, lastShippedCheck } from '#src/domain/board'
 import { addDays } from '#src/domain/day'
 import { claimOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 
@@ -19,15 +19,30 @@ const of = (asOf: string, events = log) => boardOf(ledger(measures, events), asO
 const statusOn = (asOf: string) => of(asOf).measures[0]?.official.status
 
 describe('the day shown by default', () => {
+  const today = '2026-11-25'
+  const checked = (day: string) => shipped(written.check(`check-${day}`, 'A1-01', day, 'none-found'))
   test('is the day through which the record was kept, or the last day recorded here when later', () => {
-    expect(defaultAsOf({ plan, events: [] })).toBe('2025-12-31')
-    expect(defaultAsOf({ plan, events: log.slice(0, 1) })).toBe('2025-12-31')
-    expect(defaultAsOf({ plan, events: [recorded(written.note('note-1', 'A1-01', '2025-06-01'), 1)] })).toBe('2025-12-31')
-    expect(defaultAsOf({ plan, events: log })).toBe('2026-01-22')
+    expect(defaultAsOf({ plan, events: [] }, today)).toBe('2025-12-31')
+    expect(defaultAsOf({ plan, events: log.slice(0, 1) }, today)).toBe('2025-12-31')
+    expect(defaultAsOf({ plan, events: [recorded(written.note('note-1', 'A1-01', '2025-06-01'), 1)] }, today)).toBe('2025-12-31')
+    expect(defaultAsOf({ plan, events: log }, today)).toBe('2026-01-22')
+  })
+  test('is the last check that ships, where that is later still; other shipped events do not move it', () => {
+    const news = shipped(written.evidence('open-news', evidence('e-news', [claimOn('A1-01')], { date: '2026-10-01' })))
+    const status = shipped(written.status('open-said', 'A1-01', '2026-10-02', 'started'))
+    expect(defaultAsOf({ plan, events: [news, status] }, today)).toBe('2025-12-31')
+    expect(defaultAsOf({ plan, events: [...log, checked('2026-03-01'), checked('2026-11-24'), news] }, today)).toBe('2026-11-24')
+    expect(defaultAsOf({ plan, events: [...log, checked('2025-06-01'), checked('2026-01-10')] }, today)).toBe('2026-01-22')
+    expect(lastShippedCheck({ plan, events: [...log, checked('2025-06-01')] })).toBe(null)
+    expect(lastShippedCheck({ plan, events: [...log, checked('2025-12-31')] })).toBe(null)
+    expect(lastShippedCheck({ plan, events: [...log, checked('2026-01-01'), checked('2025-06-01')] })).toBe('2026-01-01')
+  })
+  test.each(['2026-11-23', '2026-01-22', '2025-12-30'])('is never after today, %s', (day) => {
+    expect(defaultAsOf({ plan, events: [...log, checked('2026-11-24')] }, day)).toBe(day)
   })
   test('is the day in the plan’s own time, not of UTC', () => {
     const late = { ...recorded(written.note('note-1', 'A1-01', '2026-01-01'), 1), recordedAt: '2025-12-31T16:30:00.000Z' }
-    expect(defaultAsOf({ plan, events: [late] })).toBe('2026-01-01')
+    expect(defaultAsOf({ plan, events: [late] }, today)).toBe('2026-01-01')
   })
 })
 

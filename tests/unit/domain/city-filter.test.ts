@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { cityChoices, countCities, filterCandidates, filterCities } from '#src/domain/city-filter'
 import { findCity } from '#src/domain/city-lookup'
 import { milestoneOfKind, milestonesKnown, summariseCities } from '#src/domain/city-summary'
+import { lastDayOfAll } from '#src/domain/day'
 
 const { openingEvents, ...rest } = miit2023
 const ledgerWith = (...events: readonly Event[]): Ledger => ({
@@ -16,7 +17,7 @@ const ledgerWith = (...events: readonly Event[]): Ledger => ({
 })
 const boardWith = (...events: readonly Event[]) => {
   const ledger = ledgerWith(...events)
-  return boardOf(ledger, defaultAsOf(ledger))
+  return boardOf(ledger, defaultAsOf(ledger, lastDayOfAll))
 }
 const written = {
   subject: { kind: 'city', id: 'slot-21' },
@@ -80,7 +81,7 @@ describe('the list under a view', () => {
 
 describe('the list under a kind of change', () => {
   const ledger = ledgerWith(filled)
-  const compared = boardOf(ledger, defaultAsOf(ledger), { since: '2023-12-31' })
+  const compared = boardOf(ledger, defaultAsOf(ledger, lastDayOfAll), { since: '2023-12-31' })
   const change = (include: readonly string[], exclude: readonly string[] = []) => ({ change: { include, exclude } })
   test('shows the places that changed so', () => {
     expect(found(change(['milestone']), compared)).toEqual(['Ningbo', 'Nanchang', 'Zhengzhou'])

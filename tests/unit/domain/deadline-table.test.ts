@@ -5,7 +5,7 @@ import type { Deadline, Plan } from '#src/contract/plan'
 import type { OfficialStatus } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
 import { addDays } from '#src/domain/day'
-import { because, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
+import { because, inferred, ledger, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
 
 /** The rows of the table in the docs: deadline, day, then what the schedule reads under each official status. */
 const rows = readFileSync('docs/deadlines.md', 'utf8')
@@ -21,6 +21,7 @@ const rows = readFileSync('docs/deadlines.md', 'utf8')
 const columns: readonly OfficialStatus[] = ['announced', 'completed', 'cancelled', 'deferred', 'continuing']
 
 function deadlineOf(words: string): Deadline {
+  if (words.startsWith('inferred ')) return { ...deadlineOf(words.slice('inferred '.length)), ...inferred, setBy: undefined } as Deadline
   if (words === 'none') return { precision: 'none' }
   const within = /^within (\d+) months of (.+)$/.exec(words)
   if (within !== null) return { precision: 'within-months', months: Number(within[1]), after: within[2] ?? '', ...because }

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { NewEvent } from '#src/contract/event'
 import type { Deadline } from '#src/contract/plan'
-import { deadlinePrecision, examineEvent, isPeriodText } from '#src/domain/event-rules'
+import { deadlinePrecision, examineEvent, isPeriodText, type KnownOfPlan } from '#src/domain/event-rules'
 import { claimOn, dueOn, evidence, noDeadline, because, plan, written } from '#tests/setup/plan-fixture'
 
 const today = '2025-06-15'
-const measureIds = new Set(['A1-01', 'B2-01'])
-const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, plan, today, measureIds).faults)
-const on = (occurredOn: string) => examineEvent(written.note('note-1', 'A1-01', occurredOn), plan, today, measureIds)
+const known: KnownOfPlan = {
+  plan,
+  today,
+  measureIds: new Set(['A1-01', 'B2-01']),
+  hasItem: (wanted) => ['e-one', because.evidence as string].includes(wanted),
+  bodiesOf: (measureId) => (measureId === 'A1-01' ? plan.agencies.filter((agency) => agency.id === 'wind') : []),
+}
+const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, known).faults)
+const on = (occurredOn: string) => examineEvent(written.note('note-1', 'A1-01', occurredOn), known)
 const note = written.note('note-1', 'A1-01', today)
 const { id, subject, occurredOn, author } = note
 const base = { id, subject, occurredOn, author }
@@ -88,10 +94,10 @@ describe('what a record needs', () => {
 
 describe('who set a deadline, and where', () => {
   const { setBy, basis, reason } = because
-  const shownIn = { evidence: because.evidence }
+  const shownIn = { evidence: 'e-one' }
   const bare = { precision: 'year', period: '2025', basis, reason } as const
   const warningsOf = (deadline: Deadline) => {
-    const { faults, warnings } = examineEvent(written.deadline('dead-1', 'A1-01', today, deadline), plan, today, measureIds)
+    const { faults, warnings } = examineEvent(written.deadline('dead-1', 'A1-01', today, deadline), known)
     expect(faults).toEqual(new Map())
     return Object.fromEntries(warnings)
   }
@@ -111,12 +117,54 @@ describe('who set a deadline, and where', () => {
   })
 })
 
+test('a deadline that names an item which is not there is refused', () => {
+  expect(faultsOf(written.deadline('dead-1', 'A1-01', today, { ...dueOn('2025-12-31'), evidence: 'e-odd' } as Deadline))).toEqual({
+    shownIn: 'no-such-item',
+  })
+})
+
+describe('who says where a measure stands', () => {
+  const said = (saidBy: string, about = subject) =>
+    faultsOf({ ...base, subject: about, kind: 'status', status: 'started', saidBy, reference: '' })
+  test.each(['wind', '虚构风局', 'invented 风局', ' WIND ', 'Invented 风局'])(
+    '%j is a body of the measure, by its id or a name',
+    (saidBy) => {
+      expect(said(saidBy)).toEqual({})
+    },
+  )
+  test.each(['sound', '虚构声局', '虚构风局办公厅', '虚构风局局长', '虚构风局、虚构声局', '风'])('%s is none', (saidBy) => {
+    expect(said(saidBy)).toEqual({ saidBy: 'not-responsible' })
+  })
+  test('nobody is no body, whoever answers', () => {
+    expect(said(' ')).toEqual({ saidBy: 'missing' })
+  })
+  test('where no agency is named, whoever is typed', () => {
+    expect(said('虚构声局', { kind: 'measure', id: 'B2-01' })).toEqual({})
+  })
+})
+
+describe('a check', () => {
+  const check = (more: object) => faultsOf({ ...base, kind: 'check', result: 'found', text: '虚构检索', ...more })
+  test.each([
+    ['that found something names it', { items: ['e-one'] }, {}],
+    ['that found something names nothing', {}, { items: 'names-no-item' }],
+    ['that found something has an empty list', { items: [] }, { items: 'names-no-item' }],
+    ['names an item that is not there', { items: ['e-one', 'e-odd'] }, { items: 'no-such-item' }],
+    ['that found nothing names nothing', { result: 'none-found' }, {}],
+    ['that found nothing names what it met beside', { result: 'none-found', items: ['e-one'] }, {}],
+    ['that found nothing names an item that is not there', { result: 'none-found', items: ['e-odd'] }, { items: 'no-such-item' }],
+    ['says not where', { items: ['e-one'], text: ' ' }, { text: 'missing' }],
+  ])('%s', (_, more, faults) => {
+    expect(check(more)).toEqual(faults)
+  })
+})
+
 describe('an answer', () => {
   const rules = { ...plan, qualityRules: [{ kind: 'no-lead' as const, why: because.reason }] }
   const faults = (more: object) => {
     const finding = { kind: 'finding', id: 'no-lead~measure~A1-01' } as const
     const event = { ...base, kind: 'answer', subject: finding, reason: '理由', until: null, ...more } as NewEvent
-    return Object.fromEntries(examineEvent(event, rules, today, measureIds).faults)
+    return Object.fromEntries(examineEvent(event, { ...known, plan: rules }).faults)
   }
   test.each([
     ['for good', {}, {}],

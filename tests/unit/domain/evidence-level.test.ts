@@ -38,11 +38,14 @@ describe('the level', () => {
     const items = [support('e-one', 'funded', true), support('e-two', 'document', true), support('e-three', 'funded', true)]
     expect(evidenceAnswer(items, 'none-found').liftedBy).toEqual(['e-one', 'e-three'])
   })
-  test.each(['none-found', 'found'] as const)('with indirect evidence alone, after a search with the result %s, is none found', (result) => {
-    const near = [support('e-near', 'implemented', false)]
-    expect(evidenceAnswer(near, result)).toEqual({ level: 'none-found', direct: false, liftedBy: [] })
-    expect(evidenceAnswer([...near, support('e-own', 'statement', true)], result)).toMatchObject({ level: 'statement', direct: true })
-  })
+  test.each(['none-found', 'found'] as const)(
+    'with indirect evidence alone, after a search with the result %s, is none found',
+    (result) => {
+      const near = [support('e-near', 'implemented', false)]
+      expect(evidenceAnswer(near, result)).toEqual({ level: 'none-found', direct: false, liftedBy: [] })
+      expect(evidenceAnswer([...near, support('e-own', 'statement', true)], result)).toMatchObject({ level: 'statement', direct: true })
+    },
+  )
   test('is the highest direct one; else none found where it was searched for, else the highest indirect one, else what the check said', () => {
     fc.assert(
       fc.property(supports, checks, (items, check) => {

@@ -52,6 +52,14 @@ const claimsOf = (id: string, among = rows): readonly ClaimRow[] => itemIn(among
 const standingsOf = (id: string, among = rows) => claimsOf(id, among).map(({ standing }) => standing)
 const only = (name: string, ...include: string[]): View => ({ [name]: { include, exclude: [] } })
 
+test('a check that found something has no level of its own, and is found by its words, where it looked and what it met', () => {
+  const check = { ...written.check('check-3', 'B2-01', '2026-01-12', 'found'), scope: '虚构网页', queries: ['虚构词甲'], items: ['e-new'] }
+  const found = evidenceRows(boardOf(ledger(measures, [...log, recorded(check, 4)]), '2026-01-12'))
+  for (const q of ['虚构网页', '虚构词甲', 'e-new']) expect(ids(filterEvidence(found, { q }))).toContain('check-3')
+  expect(ids(filterEvidence(found, only('evidence', 'none-found')))).toEqual(['check-1'])
+  expect(ids(filterEvidence(found, only('evidence', 'none')))).toEqual(['check-3'])
+})
+
 describe('a line of the ledger', () => {
   test('says of each measure whether this very item sets its level, and else why not', () => {
     expect(standingsOf('e-law')).toEqual(['lifted'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { NewEvent } from '#src/contract/event'
 import type { Indicator } from '#src/contract/indicator'
 import type { Ledger } from '#src/contract/ledger'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { View } from '#src/domain/address'
 import { boardOf } from '#src/domain/board'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { addDays, makeDay } from '#src/domain/day'
 import { indicatorsKnownBy, readingKnownOn } from '#src/domain/known-readings'
 import { spanOf } from '#src/domain/period'

@@ -4,9 +4,9 @@ import type { Event } from '#src/contract/event'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { measureChange } from '#src/domain/comparison'
-import { addDays } from '#src/domain/day'
 import { measureTurns } from '#src/domain/measure-turns'
 import { ledger, plan, recorded, written } from '#tests/setup/plan-fixture'
+import { addDays, lastDayOfAll } from '#src/domain/day'
 import { days, logs, measures, start, wishes } from '#tests/setup/random-logs'
 
 /** The laws of docs/laws.md, each by its name there. */
@@ -34,7 +34,7 @@ describe('now is the last day', () => {
       fc.property(logs, days, (log, asOf) => {
         const known = log.filter(({ recordedAt }) => recordedAt.slice(0, 10) <= asOf)
         expect(answers(log, asOf)).toEqual(answers(known, asOf))
-        const last = defaultAsOf(ledger(measures, log))
+        const last = defaultAsOf(ledger(measures, log), lastDayOfAll)
         expect(answers(log, last).events.length).toBe(answers(log, addDays(last, 1)).events.length)
       }),
     )

@@ -9,7 +9,13 @@ import { because, claimOn, dueOn, evidence, ledger, measure, plan, recorded, wri
 
 const measures = [
   measure('A1-01', { title: { zh: '虚构５Ｇ风筝', en: 'Invented 5G kite' } }),
-  measure('A1-02', { sectors: ['bells'], lead: [], kind: 'document', deadline: dueOn('2025-05-31') }),
+  measure('A1-02', {
+    aim: { zh: '虚构的铃声更响', en: 'Louder invented bells' },
+    sectors: ['bells'],
+    lead: [],
+    kind: 'document',
+    deadline: dueOn('2025-05-31'),
+  }),
   measure('A1-03', { sectors: ['kites', 'bells'], deadline: { precision: 'year', period: '2026', ...because, basis: 'inferred' } }),
   measure('B2-01', { sectors: [], lead: [{ agency: 'sound', basis: 'stated' }], kind: 'standing' }),
 ]
@@ -77,6 +83,8 @@ describe('a search', () => {
     ['声局', ['B2-01']],
     ['〔2025〕7号', ['B2-01']],
     ['a1-02', ['A1-02']],
+    ['更响', ['A1-02']],
+    ['louder', ['A1-02']],
     ['  ', ['A1-01', 'A1-02', 'A1-03', 'B2-01']],
   ])('for "%s" finds every word, whatever its case and width', (q, expected) => {
     expect(shown({ q })).toEqual(expected)

@@ -5,7 +5,19 @@ import type { Deadline, LightRule, Measure, Plan } from '#src/contract/plan'
 import { boardOf } from '#src/domain/board'
 import { addDays } from '#src/domain/day'
 import type { MeasureState } from '#src/domain/measure-state'
-import { claimOn, dueOn, evidence, inferred, ledger, lightRule, measure, noDeadline, plan, recorded, written } from '#tests/setup/plan-fixture'
+import {
+  claimOn,
+  dueOn,
+  evidence,
+  inferred,
+  ledger,
+  lightRule,
+  measure,
+  noDeadline,
+  plan,
+  recorded,
+  written,
+} from '#tests/setup/plan-fixture'
 
 const due = (day: string) => measure('A1-01', { deadline: dueOn(day) })
 
@@ -93,10 +105,7 @@ describe('the light', () => {
     })
   })
   test('that hangs on a near deadline says the day it came near', () => {
-    const near: LightRule[] = [
-      lightRule('near', 'yellow', { schedule: ['due-soon'] }),
-      lightRule('otherwise', 'grey'),
-    ]
+    const near: LightRule[] = [lightRule('near', 'yellow', { schedule: ['due-soon'] }), lightRule('otherwise', 'grey')]
     expect(stateOn('2025-05-20', due('2025-05-31'), [], near).light).toMatchObject({ light: 'yellow', since: '2025-05-01' })
     expect(stateOn('2025-04-30', due('2025-05-31'), [], near).light).toMatchObject({ light: 'grey', since: '2025-03-01' })
   })
@@ -126,7 +135,8 @@ describe('the light', () => {
 })
 
 describe('a red that is not settled', () => {
-  const after = (deadline: Deadline) => stateOn('2025-07-01', due('2025-05-31'), [recorded(written.deadline('dead-1', 'A1-01', '2025-06-11', deadline), 1)])
+  const after = (deadline: Deadline) =>
+    stateOn('2025-07-01', due('2025-05-31'), [recorded(written.deadline('dead-1', 'A1-01', '2025-06-11', deadline), 1)])
   test.each([
     ['a stated deadline is running', dueOn('2025-07-01'), false],
     ['only an inferred one is', { precision: 'day', period: '2025-07-31', ...inferred } as const, true],

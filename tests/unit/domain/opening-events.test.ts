@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { Event } from '#src/contract/event'
-import { standingEvents } from '#src/domain/log'
+import { dateEvent, standingEvents } from '#src/domain/log'
 import { openingEvents } from '#src/domain/opening-events'
 import { claimOn, evidence, plan, written } from '#tests/setup/plan-fixture'
 
@@ -24,4 +24,19 @@ test('all of them fit the contract, shipped with sequence 0 and known from their
   }
   expect(standingEvents(events, '2025-06-29', plan.utcOffsetMinutes).map(({ event }) => event.id)).toEqual(['open-e-early', 'check-1'])
   expect(standingEvents(events, '2025-06-30', plan.utcOffsetMinutes)).toHaveLength(3)
+})
+test('what is dated after the record was kept counts from its own day, not from the kept one', () => {
+  const later = openingEvents(
+    plan,
+    [evidence('e-later', [claimOn('A1-01')], { date: '2026-03' })],
+    [written.check('check-2', 'A1-01', '2026-11-24', 'none-found')],
+  )
+  expect(later.map(({ recordedAt }) => recordedAt)).toEqual(['2026-03-31T00:00:00.000Z', '2026-11-24T00:00:00.000Z'])
+  for (const offset of [plan.utcOffsetMinutes, -480])
+    expect(later.map((event) => dateEvent(event, offset))).toMatchObject([
+      { effectiveOn: '2026-03-31', knownOn: '2026-03-31' },
+      { effectiveOn: '2026-11-24', knownOn: '2026-11-24' },
+    ])
+  expect(standingEvents(later, '2026-11-23', plan.utcOffsetMinutes).map(({ event }) => event.id)).toEqual(['open-e-later'])
+  expect(standingEvents(later, '2026-11-24', plan.utcOffsetMinutes)).toHaveLength(2)
 })

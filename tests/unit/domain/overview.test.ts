@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Event } from '#src/contract/event'
 import type { Indicator, Observation, Quote } from '#src/contract/indicator'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
+import { lastDayOfAll } from '#src/domain/day'
 import { filterMeasures } from '#src/domain/measure-filter'
 import {
   changesOf,
@@ -24,7 +25,7 @@ import { indicator as indicatorWith, quote as quoteOf, reading as readingOf } fr
 
 const { openingEvents, ...rest } = miit2023
 const ledger: Ledger = { ...rest, events: [...openingEvents], sequence: 0, unreadable: 0 }
-const board = boardOf(ledger, defaultAsOf(ledger))
+const board = boardOf(ledger, defaultAsOf(ledger, lastDayOfAll))
 const { measures: states } = board
 
 const reading = (period: string, basis: Observation['basis'], value: number, more: Partial<Observation> = {}): Observation =>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
+import type { NewEvent } from '#src/contract/event'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
-import { both, claimOn, dueOn, evidence, inferred, measure, plan, written } from '#tests/setup/plan-fixture'
+import { both, claimOn, dueOn, evidence, inferred, lightRule, measure, plan, written } from '#tests/setup/plan-fixture'
 import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
@@ -190,8 +191,25 @@ describe('the parts of a plan', () => {
       'heading B2 names pillar p9, which is not there',
     ])
   })
-  test('the last light rule holds always', () => {
-    expect(faultsOf({ plan: { ...plan, lightRules: plan.lightRules.slice(0, -1) } })).toEqual(['no light rule holds in every case'])
+  test.each([
+    ['no row holds in every case', plan.lightRules.slice(0, -1), ['no light rule holds in every case']],
+    [
+      'the last row asks only whether somebody looked',
+      [...plan.lightRules.slice(0, -1), lightRule('unlooked', 'grey', { lookedAt: false })],
+      ['no light rule holds in every case'],
+    ],
+    [
+      'a row stands behind one that always holds',
+      [...plan.lightRules, lightRule('late-too', 'grey', { schedule: ['overdue'] })],
+      ['light rule late-too is never reached: one before it always holds'],
+    ],
+    [
+      'a yellow row says nothing to do',
+      [lightRule('idle', 'yellow', { schedule: ['due-soon'], actions: [] }), ...plan.lightRules],
+      ['light rule idle is yellow, but says nothing that can be done about it'],
+    ],
+  ])('of the light are refused where %s', (_, lightRules, faults) => {
+    expect(faultsOf({ plan: { ...plan, lightRules } })).toEqual(faults)
   })
 })
 
@@ -231,6 +249,29 @@ describe('evidence and events', () => {
     ])
     const onSlot = { ...written.note('note-1', 'A1-01', '2025-06-01'), subject: { kind: 'city', id: 'slot-09' } as const }
     expect(faultsOf({ events: [onSlot] })).toEqual(['event note-1 is about slot-09, which is not there'])
+  })
+})
+
+describe('a check or a status that ships', () => {
+  const found = (items: string[]): NewEvent => {
+    const check = written.check('check-2', 'A1-01', '2025-06-01', 'found')
+    return { ...check, items } as typeof check
+  }
+  const faultsWith = (event: NewEvent, more: Partial<PlanFiles> = {}) => checkPlan({ ...files, ...more, events: [event] }).faults
+  test('found something and names it', () => {
+    expect(faultsWith(found(['e-one']))).toEqual([])
+  })
+  test.each([
+    [[], 'check check-2 found something, but names no item'],
+    [['e-one', 'e-odd'], 'check check-2 names evidence e-odd, which is not there'],
+  ])('found %j', (items, fault) => {
+    expect(faultsWith(found(items))).toEqual([fault])
+  })
+  test('is said by a body of the measure, or whoever where it has none', () => {
+    const said = { ...written.status('stat-2', 'A1-01', '2025-06-01', 'started'), saidBy: '虚构声局' } as NewEvent
+    expect(faultsWith(said)).toEqual(['event stat-2: 虚构声局 is no lead or cooperating agency of A1-01'])
+    const [one, ...rest] = files.measures
+    expect(faultsWith(said, { measures: one === undefined ? [] : [{ ...one, lead: [] }, ...rest] })).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { miit2023 } from '#data/miit-2023/plan-data'
+import { miit2023 } from '#tests/samples/miit-2023'
 import type { Ledger } from '#src/contract/ledger'
 import { boardOf, defaultAsOf } from '#src/domain/board'
+import { lastDayOfAll } from '#src/domain/day'
 import { countRecalled, withoutRecalled } from '#src/domain/recalled'
 import { claimOn, evidence, ledger, measure, recorded, shipped, written } from '#tests/setup/plan-fixture'
 
@@ -21,7 +22,7 @@ describe('a ledger without what is only recalled', () => {
 
   test('moves no answer and no light', () => {
     const answers = (of: Ledger) =>
-      boardOf(of, defaultAsOf(of)).measures.map(({ measure: { id }, official, evidence: shown, schedule, light }) => [
+      boardOf(of, defaultAsOf(of, lastDayOfAll)).measures.map(({ measure: { id }, official, evidence: shown, schedule, light }) => [
         id,
         official.status,
         shown.level,

@@ -5,10 +5,12 @@ import { makeHugePlan } from '#mocks/huge-plan'
 import { type ScenarioName, scenarioNames, scenarioOf } from '#mocks/scenarios'
 import { endpoints } from '#src/contract/endpoints'
 import { Problem } from '#src/contract/problem'
+import { miit2023 } from '#tests/samples/miit-2023'
+import { plansAtHand } from '#tests/setup/plans-at-hand'
 
 // In Node there is no IndexedDB, so every scenario keeps its records in memory.
 const appOf = async (scenario: ScenarioName) => {
-  const answer = await createMockApp(scenario)
+  const answer = await createMockApp(plansAtHand([miit2023]), scenario)
   return (path: string) => answer(new Request(`http://localhost${path}`))
 }
 const readPlan = async (scenario: ScenarioName) => {
@@ -79,5 +81,5 @@ describe('a scenario', () => {
 })
 
 test('a huge plan is the same each time it is made', () => {
-  expect(makeHugePlan(200)).toEqual(makeHugePlan(200))
+  expect(makeHugePlan(200, miit2023)).toEqual(makeHugePlan(200, miit2023))
 })

@@ -56,5 +56,6 @@ test('confirmed, a deadline keeps its days and names its basis; dropped, there i
     reason,
   })
   expect(made({ deadline: '2025-12', reason: '虚构' })).toEqual({ precision: 'month', period: '2025-12', basis: 'assigned', reason })
-  expect(made({ ...known('drop-deadline'), ...shown })).toEqual({ precision: 'none' })
+  expect(made({ ...known('drop-deadline'), ...shown })).toEqual({ precision: 'none', reason })
+  expect(made(known('drop-deadline'))).toEqual({ precision: 'none' })
 })
