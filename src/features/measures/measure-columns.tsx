@@ -125,7 +125,7 @@ function columnsOf(
       width: '8.5rem',
       isSortable: true,
       phone: 'labelled',
-      className: styles['answer'],
+      className: styles['evidence'],
       cell: (state) =>
         quiet(
           'evidence',

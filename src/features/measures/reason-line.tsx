@@ -1,6 +1,7 @@
+import { useBoard } from '#src/board/use-board'
+import { daysBetween } from '#src/domain/day'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatDay } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measuresWords } from '#src/i18n/words/measures'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -11,8 +12,9 @@ export function ReasonLine({ state: { toDo, light, lastLookOn } }: { readonly st
   const words = useWords(measuresWords)
   const { action: names } = useWords(vocabulary)
   const locale = useLocale()
+  const { asOf } = useBoard()
   if (toDo === null) return null
-  const why = toDo === 'look-again' ? words.lastLook(formatDay(lastLookOn, locale)) : inLocale(light.rule.word, locale)
+  const why = toDo === 'look-again' ? words.notFor(daysBetween(lastLookOn, asOf)) : inLocale(light.rule.word, locale)
   return (
     <p className={styles['why']}>
       <b>{names[toDo]}</b>
