@@ -6,6 +6,7 @@ import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'
 import { type EventFault, type EventField, examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
+import { itemsAmong } from './known-items'
 import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
@@ -104,7 +105,7 @@ function faultsOf(
     plan,
     today,
     measureIds,
-    hasItem: (id) => written.some((other) => other.kind === 'evidence' && other.evidence.id === id),
+    hasItem: itemsAmong(written),
     bodiesOf: (id) => responsibleBodies(id, { plan, measures, events: written }),
   })
   return [
@@ -120,6 +121,7 @@ function faultsOf(
 
 /** Where in a record the field of a form stands: the facts of an item of evidence are one level down. */
 function pathOf(field: EventField, { kind }: NewEvent): string {
+  if (field === 'shownIn') return 'deadline.evidence'
   if (kind !== 'evidence' || field === 'occurredOn' || field === 'author') return field
   return `evidence.${field === 'address' ? 'url' : field}`
 }

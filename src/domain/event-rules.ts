@@ -5,6 +5,7 @@ import { isWebAddress } from './web-address'
 import type { Agency, Plan } from '#src/contract/plan'
 import * as v from 'valibot'
 import { isRealDay } from './day'
+import { basisOf } from './deadline'
 import { kindOfFindingId } from './found'
 import { isRealPeriod, spanOf } from './period'
 import { bodyNamed } from './responsible-bodies'
@@ -22,6 +23,8 @@ export type EventField =
   | 'confidence'
   | 'address'
   | 'deadline'
+  | 'setBy'
+  | 'shownIn'
   | 'reason'
   | 'adcode'
   | 'name'
@@ -52,7 +55,7 @@ export type EventFault =
   | 'not-responsible'
   | 'names-no-item'
   | 'no-such-item'
-export type EventWarning = 'before-announcement'
+export type EventWarning = 'before-announcement' | 'counts-as-inferred'
 
 export interface EventFindings {
   readonly faults: ReadonlyMap<EventField, EventFault>
@@ -78,7 +81,8 @@ export interface KnownOfPlan {
  * What is wrong with a record before it is sent. Nothing can have happened after `today`; what happened before the announcement is
  * allowed and said to be earlier. Grade A evidence names its document number or its address, and all evidence what it supports: measures
  * among `measureIds`, each once. Where a measure has agencies, only they can say where it stands. A check that found something names it.
- * An answer is about a finding that the plan looks for, and holds at least through the day it is given.
+ * A deadline that is said to be stated or assigned, but does not name the body that set it and the item in which it did, is allowed and said to
+ * count as inferred. An answer is about a finding that the plan looks for, and holds at least through the day it is given.
  */
 export function examineEvent(event: NewEvent, known: KnownOfPlan): EventFindings {
   const { plan, today, measureIds } = known
@@ -120,6 +124,9 @@ export function examineEvent(event: NewEvent, known: KnownOfPlan): EventFindings
       need('reason', event.reason)
       if (event.deadline.precision !== 'none' && event.deadline.precision !== 'within-months' && !isPeriodText(event.deadline.period))
         faults.set('deadline', 'not-a-period')
+      if (event.deadline.precision === 'none') break
+      if (event.deadline.evidence !== undefined && !known.hasItem(event.deadline.evidence)) faults.set('shownIn', 'no-such-item')
+      if (event.deadline.basis !== basisOf(event.deadline)) warnings.set('setBy', 'counts-as-inferred')
       break
     case 'rescope':
       need('title', event.title)

@@ -264,8 +264,15 @@ function programmeRules({ programme, measures }: PlanFiles): string[] {
   ]
 }
 
-function deadlines({ measures }: PlanFiles): string[] {
-  return measures.filter(({ deadline }) => !isRealDeadline(deadline)).map(({ id }) => `${id}: its deadline does not exist`)
+/** A deadline exists, and the item of evidence that it names is there. */
+function deadlines({ measures, events, evidence }: PlanFiles): string[] {
+  const items = ids(evidence)
+  return [...measures, ...events.filter((event) => event.kind === 'deadline')].flatMap(({ id, deadline }) => [
+    ...(isRealDeadline(deadline) ? [] : [`${id}: its deadline does not exist`]),
+    ...(deadline.precision === 'none' || deadline.evidence === undefined || items.has(deadline.evidence)
+      ? []
+      : [`${id}: its deadline rests on ${deadline.evidence}, which is not there`]),
+  ])
 }
 
 function isRealDeadline(deadline: Deadline): boolean {

@@ -1,7 +1,7 @@
 import { evidenceTitleIn } from '#src/board/event-in-locale'
-import type { Plan } from '#src/contract/plan'
+import type { Deadline, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
-import type { Locale } from '#src/contract/vocabulary'
+import type { LightMark, Locale } from '#src/contract/vocabulary'
 import { wasBefore } from '#src/domain/comparison'
 import { deadlineAgainst } from '#src/domain/deadline-history'
 import { basisOf, deadlineWindow } from '#src/domain/deadline'
@@ -126,7 +126,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       name: 'deadline',
       header: both('完成时限', 'Deadline'),
       meaning: both('完成时限；未提出即原文未定', 'Deadline; “not stated” where none was given'),
-      value: ({ deadline }, locale) => (deadline.precision === 'none' ? vocabulary[locale].noDeadline : formatDeadline(deadline, locale)),
+      value: ({ deadline }, locale) => deadlineWords(deadline, locale),
     },
     {
       name: 'deadline_last_day',
@@ -154,6 +154,18 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
         const basis = basisOf(deadline)
         return basis === null ? null : vocabulary[locale].basis[basis]
       },
+    },
+    {
+      name: 'deadline_set_by',
+      header: both('时限由谁定', 'Deadline set by'),
+      meaning: both('定这个时限的单位，未指明为空', 'The body that set the deadline; empty where none is named'),
+      value: ({ deadline }) => (deadline.precision === 'none' ? null : (deadline.setBy ?? null)),
+    },
+    {
+      name: 'deadline_evidence',
+      header: both('时限见于', 'Deadline shown in'),
+      meaning: both('写明这个时限的佐证材料编号，未指明为空', 'Id of the item of evidence in which it was set; empty where none is named'),
+      value: ({ deadline }) => (deadline.precision === 'none' ? null : (deadline.evidence ?? null)),
     },
     {
       name: 'official_status',
@@ -210,6 +222,12 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       value: ({ light }) => light.since,
     },
     {
+      name: 'light_word',
+      header: both('亮灯说明', 'What the light says'),
+      meaning: both('命中的规则，几个字', 'The rule that matched, in a few words'),
+      value: ({ light }, locale) => inLocale(light.rule.word, locale),
+    },
+    {
       name: 'light_reason',
       header: both('亮灯理由', 'Reason of the light'),
       meaning: both('命中的规则', 'The rule that matched'),
@@ -228,11 +246,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       name: 'light_marks',
       header: both('标记', 'Marks'),
       meaning: both('不论灯色都留在旁边的标记，以分隔符连接', 'What stays beside the light whatever its colour'),
-      value: ({ light }, locale) =>
-        joinList(
-          light.marks.map((mark) => vocabulary[locale].mark[mark]),
-          locale,
-        ),
+      value: ({ light }, locale) => markWords(light.marks, locale),
     },
     {
       name: 'light_rule',
@@ -363,8 +377,34 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
   return { name: 'measures', columns, rows }
 }
 
-/** The answers on the day compared with, where they were others. */
+const deadlineWords = (deadline: Deadline, locale: Locale): string =>
+  deadline.precision === 'none' ? vocabulary[locale].noDeadline : formatDeadline(deadline, locale)
+
+const basisWords = (deadline: Deadline, locale: Locale): string => {
+  const basis = basisOf(deadline)
+  return basis === null ? vocabulary[locale].none : vocabulary[locale].basis[basis]
+}
+
+const markWords = (marks: readonly LightMark[], locale: Locale): string =>
+  joinList(
+    marks.map((mark) => vocabulary[locale].mark[mark]),
+    locale,
+  )
+
+/** The answers on the day compared with, where they were others; one that there was none of is said so. */
 const earlierColumns: readonly SheetColumn<MeasureState>[] = [
+  {
+    name: 'deadline_before',
+    header: both('原完成时限', 'Deadline before'),
+    meaning: both('对比日期当天的完成时限，空为未变', 'Deadline on the day compared with; empty where unchanged'),
+    value: (state, locale) => wasBefore(state, ({ deadline }) => deadlineWords(deadline, locale)) ?? null,
+  },
+  {
+    name: 'deadline_basis_before',
+    header: both('原时限依据', 'Deadline basis before'),
+    meaning: both('对比日期当天的时限依据，空为未变', 'Basis of the deadline on the day compared with; empty where unchanged'),
+    value: (state, locale) => wasBefore(state, ({ deadline }) => basisWords(deadline, locale)) ?? null,
+  },
   {
     name: 'official_status_before',
     header: both('原官方口径', 'Official status before'),
@@ -388,6 +428,25 @@ const earlierColumns: readonly SheetColumn<MeasureState>[] = [
     header: both('原灯', 'Light before'),
     meaning: both('对比日期当天的灯，空为未变', 'Light on the day compared with; empty where unchanged'),
     value: (state, locale) => wordBefore(state, ({ light }) => light.light, vocabulary[locale].light),
+  },
+  {
+    name: 'light_word_before',
+    header: both('原亮灯说明', 'What the light said before'),
+    meaning: both('对比日期当天的亮灯说明，空为未变', 'What the light said on the day compared with; empty where unchanged'),
+    value: (state, locale) => wasBefore(state, ({ light }) => inLocale(light.rule.word, locale)) ?? null,
+  },
+  {
+    name: 'light_marks_before',
+    header: both('原标记', 'Marks before'),
+    meaning: both('对比日期当天的标记，空为未变', 'Marks on the day compared with; empty where unchanged'),
+    value: (state, locale) => wasBefore(state, ({ light }) => markWords(light.marks, locale) || vocabulary[locale].none) ?? null,
+  },
+  {
+    name: 'to_do_before',
+    header: both('原要做的事', 'To do before'),
+    meaning: both('对比日期当天要做的事，空为未变', 'What was to do on the day compared with; empty where unchanged'),
+    value: (state, locale) =>
+      wasBefore(state, ({ toDo }) => (toDo === null ? vocabulary[locale].none : vocabulary[locale].action[toDo])) ?? null,
   },
 ]
 

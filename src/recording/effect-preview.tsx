@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
-import { EvidenceShown, Lamp, Official, Schedule } from '#src/board/answers'
+import { EvidenceShown, Lamp, LightMarks, Official, Schedule } from '#src/board/answers'
 import { useDefaultDay, useLedger } from '#src/board/use-board'
 import type { NewEvent } from '#src/contract/event'
 import { boardOf } from '#src/domain/board'
 import { laterDay, dayOfInstant } from '#src/domain/day'
 import { measuresBehind } from '#src/domain/lineage'
-import { useWords } from '#src/i18n/words'
+import type { MeasureState } from '#src/domain/measure-state'
+import { inLocale } from '#src/i18n/bilingual'
+import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { instantNow } from '#src/state/clock'
 import { Fact, FactsList } from '#src/ui/facts-list'
 import { OldNew } from '#src/ui/old-new'
+import text from '#src/ui/text.module.css'
 import styles from './recording.module.css'
 
 interface Props {
@@ -24,6 +27,7 @@ interface Props {
 export function EffectPreview({ event, measureId, isNamed = false }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
+  const locale = useLocale()
   const ledger = useLedger()
   const latest = useDefaultDay()
   const recordedAt = instantNow()
@@ -40,6 +44,8 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
   if (before === undefined || after === undefined) return null
   const line = (isSame: boolean, was: ReactNode, is: ReactNode) =>
     isSame ? is : <OldNew before={was} after={is} becomes={words.becomes} />
+  const wordOf = ({ light }: MeasureState) => inLocale(light.rule.word, locale)
+  const toDoOf = ({ toDo }: MeasureState) => (toDo === null ? words.nothingToDo : terms.action[toDo])
   return (
     <div className={styles['effect']}>
       <h3>{isNamed ? words.afterFor(measureId) : words.after}</h3>
@@ -62,8 +68,11 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
           {line(before.schedule === after.schedule, terms.schedule[before.schedule], <Schedule state={after.schedule} />)}
         </Fact>
         <Fact term={terms.light.title}>
-          {line(before.light.light === after.light.light, terms.light[before.light.light], <Lamp light={after.light.light} />)}
+          {line(before.light.light === after.light.light, terms.light[before.light.light], <Lamp light={after.light.light} />)}{' '}
+          <LightMarks marks={after.light.marks} />
+          <div className={text['small']}>{line(before.light.rule.id === after.light.rule.id, wordOf(before), wordOf(after))}</div>
         </Fact>
+        <Fact term={terms.action.title}>{line(before.toDo === after.toDo, toDoOf(before), toDoOf(after))}</Fact>
       </FactsList>
     </div>
   )

@@ -1,18 +1,22 @@
 import type { Author, EventKind, NewEvent, Subject } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
+import type { Deadline } from '#src/contract/plan'
 import {
   checkResults,
   type Confidence,
   confidences,
+  type DeadlineBasis,
+  deadlineBases,
   evidenceTypes,
   grades,
   milestoneKinds,
   officialStatuses,
   shownLevels,
 } from '#src/contract/vocabulary'
-import { deadlinePrecision, type EventField } from '#src/domain/event-rules'
+import type { EventField } from '#src/domain/event-rules'
 import { freeMeasureIds } from '#src/domain/lineage'
 import { isWebAddress } from '#src/domain/web-address'
+import { readDeadline } from './deadline-spelling'
 
 /** What is typed, by field; absent is empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -87,14 +91,8 @@ export function eventFromFields(
       ])
     case 'withdrawal':
       return { kind, ...written, reason: text('reason') }
-    case 'deadline': {
-      const period = text('deadline')
-      const isLifted = ['无', 'none'].includes(period.toLowerCase())
-      const deadline = isLifted
-        ? ({ precision: 'none' } as const)
-        : { precision: deadlinePrecision(period), period, basis: 'assigned' as const, reason: { zh: text('reason'), en: text('reason') } }
-      return { kind, ...written, deadline, reason: text('reason') }
-    }
+    case 'deadline':
+      return { kind, ...written, deadline: deadlineFrom(fields), reason: text('reason') }
     case 'rescope':
       return { kind, ...written, title: text('title'), reason: text('reason') }
     case 'split': {
@@ -142,6 +140,26 @@ export function eventFromFields(
       return { kind, ...written, text: text('text') }
   }
 }
+
+/** A deadline with its basis; who set it and where is left out where it is our own inference, and where nothing is given. */
+function deadlineFrom(fields: Fields): Deadline {
+  const text = (name: string) => fields[name]?.trim() ?? ''
+  const days = readDeadline(text('deadline'))
+  const reason = { zh: text('reason'), en: text('reason') }
+  if (days.precision === 'none') return { ...days, ...(text('reason') === '' ? {} : { reason }) }
+  const basis = basisTyped(fields)
+  if (basis === 'inferred') return { ...days, basis, reason }
+  return {
+    ...days,
+    basis,
+    reason,
+    ...(text('setBy') === '' ? {} : { setBy: text('setBy') }),
+    ...(text('shownIn') === '' ? {} : { evidence: text('shownIn') }),
+  }
+}
+
+/** The basis of the deadline that is being typed: assigned unless another is chosen. */
+export const basisTyped = (fields: Fields): DeadlineBasis => oneOf(deadlineBases, fields['basis'], 'assigned')
 
 /** What a search came to, where and by which words, and what it met: only what was filled in. */
 function checkOf(fields: Fields): Pick<Extract<NewEvent, { kind: 'check' }>, 'result' | 'scope' | 'queries' | 'items'> {

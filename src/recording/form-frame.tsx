@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useDefaultDay } from '#src/board/use-board'
 import { useView } from '#src/board/view'
 import type { EventKind } from '#src/contract/event'
@@ -16,6 +16,7 @@ import type { useRecordForm } from './use-record-form'
 
 interface Props {
   readonly form: ReturnType<typeof useRecordForm>
+  readonly place?: Ref<HTMLFormElement>
   /** what it will change, shown once nothing is wrong with it */
   readonly effect?: ReactNode
   /** the fields of the event */
@@ -30,7 +31,7 @@ export function useIsPast(): boolean {
 }
 
 /** What stands around the fields of a record: other drafts, who writes it, the effect, what became of saving it. */
-export function FormFrame({ form, effect, children }: Props) {
+export function FormFrame({ form, place, effect, children }: Props) {
   const words = useWords(recordingWords)
   const kindNames: Record<EventKind, string> = useWords(vocabulary).event
   const { fields, type, errorOf, recorder } = form
@@ -43,6 +44,7 @@ export function FormFrame({ form, effect, children }: Props) {
   }
   return (
     <form
+      ref={place}
       className={styles['form']}
       noValidate
       onSubmit={(submission) => {
@@ -80,8 +82,13 @@ export function FormFrame({ form, effect, children }: Props) {
   )
 }
 
+type OtherFields = Partial<Readonly<Record<'kind' | 'text' | 'title' | 'reason', string>>>
+
 function OtherDrafts({ form: { drafting } }: Pick<Props, 'form'>) {
   const words = useWords(recordingWords)
+  const kindNames: Readonly<Record<string, string>> = useWords(vocabulary).event
+  const told = ({ kind = '', text: written, title, reason }: OtherFields) =>
+    words.otherText(kindNames[kind] ?? words.kind, written ?? title ?? reason ?? '')
   return drafting.others.map((other) => (
     <Notice
       key={other.key}
@@ -98,7 +105,7 @@ function OtherDrafts({ form: { drafting } }: Pick<Props, 'form'>) {
         </>
       }
     >
-      {words.otherText(other.draft.fields['text'] ?? other.draft.fields['title'] ?? other.draft.fields['reason'] ?? '')}
+      {told(other.draft.fields)}
     </Notice>
   ))
 }

@@ -1,6 +1,7 @@
 import { useLedger } from '#src/board/use-board'
 import type { Subject } from '#src/contract/event'
 import { checkResults, directnesses, milestoneKinds, officialStatuses, shownLevels } from '#src/contract/vocabulary'
+import type { EventField, EventWarning } from '#src/domain/event-rules'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
@@ -8,6 +9,7 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { SegmentedRadios } from '#src/ui/segmented-radios'
 import { SelectField } from '#src/ui/select-field'
 import text from '#src/ui/text.module.css'
+import { DeadlineFields } from './deadline-fields'
 import { DocumentFields } from './document-fields'
 import { answerTerms, type RecordableKind } from './event-from-fields'
 import { fieldMakers, type TypedFields } from './field-makers'
@@ -20,10 +22,11 @@ interface Props extends TypedFields {
   readonly subject: Subject
   /** the document is in the ledger: only what it supports besides is asked for, and where else it can be read */
   readonly isItemKnown: boolean
+  readonly warnings: ReadonlyMap<EventField, EventWarning>
 }
 
 /** The fields of one kind of event. */
-export function RecordFields({ kind, subject, isItemKnown, ...typed }: Props) {
+export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }: Props) {
   const { fields, onType, errorOf } = typed
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -52,12 +55,7 @@ export function RecordFields({ kind, subject, isItemKnown, ...typed }: Props) {
     case 'withdrawal':
       return area('reason', words.withdrawalReason, 'reason')
     case 'deadline':
-      return (
-        <>
-          {line('deadline', words.deadline, 'deadline', words.deadlineHint)}
-          {area('reason', words.reason, 'reason')}
-        </>
-      )
+      return <DeadlineFields measureId={subject.id} warnings={warnings} {...typed} />
     case 'rescope':
       return (
         <>

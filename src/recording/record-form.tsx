@@ -12,16 +12,19 @@ import { OccurredOnField, OccurredOnWarning } from './occurred-on-field'
 import { RecordFields } from './record-fields'
 import { AddsToItem, chosenItem, SameDocument, useItemsInForce } from './same-document'
 import { useRecordForm } from './use-record-form'
+import { useStartedRecord } from './use-started-record'
 
 interface Props {
   readonly subject: Subject
   readonly kinds: readonly RecordableKind[]
   /** told once the record is kept */
   readonly onRecorded?: () => void
+  /** the record that was last asked for elsewhere on the page: another object each time */
+  readonly asked?: Fields | null
 }
 
 /** Records one event about a measure, a place in the list, an item of evidence or a finding. What is typed is kept until it is recorded or thrown away. */
-export function RecordForm({ subject, kinds, onRecorded }: Props) {
+export function RecordForm({ subject, kinds, onRecorded, asked = null }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const kindOf = (fields: Fields) => kinds.find((name) => name === fields['kind']) ?? kinds[0] ?? 'note'
@@ -36,6 +39,7 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
     },
   )
   const { fields, event, type, errorOf } = form
+  const place = useStartedRecord(form, asked)
   const kind = kindOf(fields)
   const item = itemOf(fields)
   const subjectError = errorOf('subject')
@@ -43,6 +47,7 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
   return (
     <FormFrame
       form={form}
+      place={place}
       effect={
         subject.kind === 'measure' && (
           <Panels>
@@ -56,7 +61,7 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
           legend={words.kind}
           value={kind}
           onChange={(value) => type('kind', value)}
-          columns={4}
+          columns={kinds.length > 8 ? 5 : 3}
           options={kinds.map((value) => ({ value, label: kindNames[value] }))}
         />
       )}
@@ -70,7 +75,15 @@ export function RecordForm({ subject, kinds, onRecorded }: Props) {
         />
       )}
       <OccurredOnWarning form={form} />
-      <RecordFields kind={kind} subject={subject} isItemKnown={item !== null} fields={fields} onType={type} errorOf={errorOf} />
+      <RecordFields
+        kind={kind}
+        isItemKnown={item !== null}
+        subject={subject}
+        warnings={form.warnings}
+        fields={fields}
+        onType={type}
+        errorOf={errorOf}
+      />
       {kind === 'evidence' && item === null && <SameDocument fields={fields} onType={type} among={inForce} />}
       {subjectError !== undefined && <Notice tone="bad" title={subjectError} />}
     </FormFrame>

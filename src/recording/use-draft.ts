@@ -19,9 +19,13 @@ export const draftName = (planId: string, { kind, id }: Subject): string => `${p
 /** Whether this tab has something typed about a subject. */
 export const hasDraft = (planId: string, subject: Subject): boolean => readDraft(draftName(planId, subject)) !== null
 
-/** What is being typed about a subject: kept on every change, found again after a reload, apart from other tabs' drafts. */
+/**
+ * What is being typed about a subject: kept on every change, found again after a reload, apart from other tabs' drafts. What an action fills
+ * in beforehand stands beneath what is typed, and is kept with it from the first letter on.
+ */
 export function useDraft(subject: string) {
   const [draft, setDraft] = useState<Draft>(() => readDraft(subject) ?? { eventId: newEventId(), fields: {} })
+  const [filledIn, setFilledIn] = useState<Draft['fields']>({})
   const [isKept, setIsKept] = useState(true)
   const [others, setOthers] = useState<readonly OtherDraft[]>(() => otherDrafts(subject))
   useEffect(() => {
@@ -43,13 +47,28 @@ export function useDraft(subject: string) {
   }
   const dropped = () => {
     dropDraft(subject)
+    setFilledIn({})
     show({ eventId: newEventId(), fields: {} })
   }
   return {
     draft,
+    filledIn,
     isKept,
     others,
-    typed: (name: string, value: string) => change({ ...draft, fields: { ...draft.fields, [name]: value } }),
+    typed: (name: string, value: string) =>
+      change({ ...draft, fields: { ...(isChoice(name) ? {} : filledIn), ...draft.fields, [name]: value } }),
+    /** Fills in the start of another record. What was typed towards one that begins otherwise is set aside, and offered again. */
+    started: (fields: Draft['fields']) => {
+      const now = latest.current
+      const isBegun = Object.entries(fields).every(([name, value]) => now.fields[name] === value)
+      if (!hasText(now) || !isBegun) {
+        if (hasText(now)) setDraftAside(subject, now)
+        dropDraft(subject)
+        show({ eventId: newEventId(), fields: {} })
+        setOthers(otherDrafts(subject))
+      }
+      setFilledIn({ ...fields })
+    },
     renumbered: () => change({ ...latest.current, eventId: newEventId() }),
     dropped,
     /** Drops the draft that was recorded, unless more was typed meanwhile: that stays, as another record. Gives whether it dropped it. */
@@ -61,6 +80,7 @@ export function useDraft(subject: string) {
     },
     otherTaken: ({ key, draft: taken }: OtherDraft) => {
       if (hasText(draft)) setDraftAside(subject, draft)
+      setFilledIn({})
       change(taken)
       dropOtherDraft(key)
       setOthers(otherDrafts(subject))
@@ -72,5 +92,8 @@ export function useDraft(subject: string) {
   }
 }
 
-/** Whether anything was typed; choosing a kind or a term is no text. */
-export const hasText = ({ fields }: Draft): boolean => Object.keys(fields).some((name) => name !== 'kind' && name !== 'term')
+/** Choosing a kind or a term is no text. */
+const isChoice = (name: string): boolean => name === 'kind' || name === 'term'
+
+/** Whether anything was typed. */
+export const hasText = ({ fields }: Draft): boolean => !Object.keys(fields).every(isChoice)

@@ -3,6 +3,7 @@ import { useLedger } from '#src/board/use-board'
 import type { Author, NewEvent } from '#src/contract/event'
 import { dayAt } from '#src/domain/day'
 import { type EventField, examineEvent } from '#src/domain/event-rules'
+import { itemsAmong } from '#src/domain/known-items'
 import { everMeasureIds } from '#src/domain/lineage'
 import { responsibleBodies } from '#src/domain/responsible-bodies'
 import { useWords } from '#src/i18n/words'
@@ -47,10 +48,17 @@ export function useRecordForm(
   const recorder = useRecorder()
   const [isExamined, setIsExamined] = useState(false)
   const [isSaved, setIsSaved] = useState(false)
-  const { draft, typed, recorded, renumbered } = drafting
+  const { draft, filledIn, typed, recorded, renumbered } = drafting
 
   const today = dayAt(now(), plan.utcOffsetMinutes)
-  const fields: Fields = { occurredOn: today, author: author?.name ?? '', body: author?.body ?? '', ...defaults, ...draft.fields }
+  const fields: Fields = {
+    occurredOn: today,
+    author: author?.name ?? '',
+    body: author?.body ?? '',
+    ...defaults,
+    ...filledIn,
+    ...draft.fields,
+  }
   const writer = { name: fields['author']?.trim() ?? '', body: fields['body']?.trim() ?? '' }
   const measureIds = everMeasureIds(measures, events)
   const event = eventOf(fields, { id: draft.eventId, author: writer, takenIds: [...measureIds] })
@@ -58,7 +66,7 @@ export function useRecordForm(
     plan,
     today,
     measureIds,
-    hasItem: (id) => events.some((other) => other.kind === 'evidence' && other.evidence.id === id),
+    hasItem: itemsAmong(events),
     bodiesOf: (id) => responsibleBodies(id, { plan, measures, events }),
   })
   const faults = new Map([...ofEvent, ...unchosenIn(fields).map((field) => [field, 'not-chosen'] as const)])
@@ -80,6 +88,12 @@ export function useRecordForm(
     type: (name: string, value: string) => {
       setIsSaved(false)
       typed(name, value)
+    },
+    /** begins another record with what is known of it */
+    start: (known: Fields) => {
+      setIsExamined(false)
+      setIsSaved(false)
+      drafting.started(known)
     },
     save: async () => {
       setIsExamined(true)

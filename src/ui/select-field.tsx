@@ -1,9 +1,16 @@
 import { Field, type FieldWords } from './field'
 import styles from './field.module.css'
 
+export interface SelectOption<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** what it stands under, together with its neighbours of the same group */
+  readonly group?: string
+}
+
 interface Props<Value extends string> extends FieldWords {
   readonly name?: string | undefined
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly SelectOption<Value>[]
   readonly value: Value | undefined
   /** the first, empty choice, where nothing is chosen yet */
   readonly placeholder?: string | undefined
@@ -30,13 +37,39 @@ export function SelectField<Value extends string>({ label, hint, error, name, op
               {placeholder}
             </option>
           )}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {groupsOf(options).map(({ group, members }) =>
+            group === undefined ? (
+              members.map(optionOf)
+            ) : (
+              <optgroup key={group} label={group}>
+                {members.map(optionOf)}
+              </optgroup>
+            ),
+          )}
         </select>
       )}
     </Field>
   )
+}
+
+const optionOf = ({ value, label }: SelectOption<string>) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+)
+
+interface OptionGroup {
+  readonly group: string | undefined
+  readonly members: readonly SelectOption<string>[]
+}
+
+/** Neighbours of one group together, in order. */
+function groupsOf(options: readonly SelectOption<string>[]): readonly OptionGroup[] {
+  const groups: { group: string | undefined; members: SelectOption<string>[] }[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.group === option.group) last.members.push(option)
+    else groups.push({ group: option.group, members: [option] })
+  }
+  return groups
 }

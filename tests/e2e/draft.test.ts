@@ -43,7 +43,7 @@ test('a half-written record is there after a reload, Back, Forward, another site
   await page.close()
   const later = await context.newPage()
   await later.goto('/measures/A2-04')
-  await expect(later.getByRole('status').filter({ hasText: '另一个窗口也有这条的草稿' })).toContainText('写到一半的《通知》')
+  await expect(later.getByRole('status').filter({ hasText: '这条另有一份草稿' })).toContainText('写到一半的《通知》')
   await later.getByRole('button', { name: '载入它' }).click()
   await expectAllTyped(later)
 })

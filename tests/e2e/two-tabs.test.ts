@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
 import { chooseKind, noteText, pressRecord, recordForm, timeline, typeNote } from '#tests/setup/record-by-hand'
 
-const otherDraft = (page: Page) => page.getByRole('status').filter({ hasText: /^(另一个窗口也有这条的草稿|Another window has a draft)/ })
+const otherDraft = (page: Page) => page.getByRole('status').filter({ hasText: /^(这条另有一份草稿|There is another draft)/ })
 
 async function writeStatus(page: Page, status: string, saidBy: string) {
   await chooseKind(page, '状态')

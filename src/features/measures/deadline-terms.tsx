@@ -8,6 +8,7 @@ import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import text from '#src/ui/text.module.css'
+import { DeadlineSource } from './deadline-source'
 
 /** The deadline in force with its reason; where it was moved, the first one stays beside it, with what each makes of the schedule. */
 export function DeadlineTerms({ state }: { readonly state: MeasureState }) {
@@ -21,6 +22,7 @@ export function DeadlineTerms({ state }: { readonly state: MeasureState }) {
   return (
     <>
       <DeadlineText deadline={inForce} />
+      <DeadlineSource deadline={inForce} />
       {inForce.reason !== undefined && <div className={text['small']}>{inLocale(inForce.reason, locale)}</div>}
       {state.hasMovedDeadline && first.precision !== 'none' && (
         <>

@@ -1,15 +1,18 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ChangeTags } from '#src/board/changed'
 import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
+import type { LightAction } from '#src/contract/vocabulary'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { recordingWords } from '#src/i18n/words/recording'
-import { measureKinds } from '#src/recording/event-from-fields'
+import { actionFields } from '#src/recording/action-fields'
+import { type Fields, measureKinds } from '#src/recording/event-from-fields'
 import { RecordForm } from '#src/recording/record-form'
 import { EmptyState } from '#src/ui/empty-state'
 import { Section } from '#src/ui/section'
@@ -23,6 +26,12 @@ import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
 import { SourceSlots } from './source-slots'
 
+/** The record that an action about a measure's light asks for. */
+interface AskedRecord {
+  readonly about: string
+  readonly fields: Fields
+}
+
 /** 举措: one measure, its three answers and what they rest on, and the form that records what happened. */
 export function MeasurePage() {
   const words = useWords(measureWords)
@@ -31,6 +40,7 @@ export function MeasurePage() {
   const names = usePlanNames()
   const { ledger, measures, retired, asOf } = useBoard()
   const { id = '' } = useParams({ strict: false })
+  const [asked, setAsked] = useState<AskedRecord | null>(null)
   const index = measures.findIndex(({ measure }) => measure.id === id)
   const state = measures[index] ?? retired.find(({ measure }) => measure.id === id)
   if (state === undefined && ledger.measures.some((measure) => measure.id === id)) {
@@ -49,6 +59,9 @@ export function MeasurePage() {
   }
   const [previous, next] = index < 0 ? [] : [measures[index - 1]?.measure.id, measures[index + 1]?.measure.id]
   const { measure } = state
+  const askedHere = asked?.about === measure.id ? asked.fields : null
+  const act = (action: LightAction) =>
+    setAsked({ about: measure.id, fields: actionFields(action, state, { lead: names.agencies(measure.lead), none: recording.noDeadline }) })
   return (
     <article>
       <nav aria-label={words.crumbs} className={styles['crumbs']}>
@@ -78,7 +91,7 @@ export function MeasurePage() {
       )}
       <LineageNotice state={state} />
       <Panels>
-        <AnswerRow state={state} />
+        <AnswerRow state={state} onAct={state.lineage.into === null ? act : undefined} />
       </Panels>
       <div className={styles['columns']}>
         <div className={styles['main']}>
@@ -94,7 +107,7 @@ export function MeasurePage() {
             <MeasureFacts state={state} />
             {state.lineage.into === null && (
               <Section title={recording.title} note={recording.note} id="record">
-                <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} />
+                <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} asked={askedHere} />
               </Section>
             )}
           </Panels>

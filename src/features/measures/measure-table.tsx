@@ -1,5 +1,6 @@
 import { LampMark } from '#src/board/answers'
 import { useLedger } from '#src/board/use-board'
+import type { Grouping } from '#src/domain/address'
 import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
 import type { MeasureState } from '#src/domain/measure-state'
 import { useChoiceLabel } from '#src/filters/use-choice-label'
@@ -27,11 +28,16 @@ export function MeasureTable({ states, onSort }: Props) {
   const { sort, group } = useArrangement()
   const columns = useMeasureColumns()
   const labelOf = useChoiceLabel()
-  const heading = (item: MeasureGroup, name: 'heading' | 'sector' | 'agency' | 'light'): RowGroup<MeasureState> => ({
+  const nameOf = (value: string, name: Exclude<Grouping, 'flat'>): string => {
+    if (name === 'todo' && value === 'none') return words.nothingToDo
+    return name === 'word' ? words.withoutWord(labelOf(name, value)) : labelOf(name, value)
+  }
+  const heading = (item: MeasureGroup, name: Exclude<Grouping, 'flat'>): RowGroup<MeasureState> => ({
     key: item.value,
     heading: (
       <>
-        {labelOf(name, item.value)} <LightCounts states={item.states} />
+        {nameOf(item.value, name)} <span className={text['small']}>{words.count(item.states.length)}</span>{' '}
+        <LightCounts states={item.states} />
       </>
     ),
     level: 2,
@@ -47,7 +53,7 @@ export function MeasureTable({ states, onSort }: Props) {
             key: `pillar ${item.pillar}`,
             heading: (
               <>
-                {labelOf('pillar', item.pillar ?? '')} <span className={text['small']}>{words.pillarCount(formatNumber(count))}</span>
+                {labelOf('pillar', item.pillar ?? '')} <span className={text['small']}>{words.count(count)}</span>
               </>
             ),
             level: 1,

@@ -5,11 +5,12 @@ import { bodyInLocale, eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
-import type { Period } from '#src/contract/time'
+import type { Day, Period } from '#src/contract/time'
+import type { ScheduleState } from '#src/contract/vocabulary'
 import { addDays } from '#src/domain/day'
 import { historyOf } from '#src/domain/history'
 import type { MeasureState } from '#src/domain/measure-state'
-import { comparePeriods, spanOf } from '#src/domain/period'
+import { comparePeriods, type Span, spanOf } from '#src/domain/period'
 import { formatMoment, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
@@ -20,6 +21,8 @@ import { UndoEvent } from '#src/recording/undo-event'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 import { Timeline, TimelineItem } from '#src/ui/timeline'
+import { DeadlineSet } from './deadline-set'
+import { DeadlineSource } from './deadline-source'
 
 interface Entry {
   readonly key: string
@@ -46,41 +49,23 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
     ...historyOf(board, isAbout).map(({ event, undoneBecause }) => ({
       key: event.id,
       on: event.occurredOn,
-      item: <EventItem key={event.id} event={event} measure={id} undoneBecause={undoneBecause} />,
+      item: <EventItem key={event.id} event={event} state={state} undoneBecause={undoneBecause} />,
     })),
-    ...state.overdueSpans.map(({ first }) => ({
-      key: `overdue ${first}`,
-      on: first,
+    ...computedTurns(state).map(({ key, on, mark, title, remark }) => ({
+      key,
+      on,
       item: (
         <TimelineItem
-          key={`overdue ${first}`}
-          day={formatPeriod(first, locale)}
-          dateTime={first}
-          mark={<ScheduleMark state="overdue" />}
+          key={key}
+          day={formatPeriod(on, locale)}
+          dateTime={on}
+          mark={<ScheduleMark state={mark} />}
           kind={joinPhrases([terms.schedule.title, words.computed], locale)}
-          title={words.becameOverdue}
+          title={words[title]}
+          meta={remark && words[remark]}
         />
       ),
     })),
-    ...state.overdueSpans
-      .filter(({ last }) => state.schedule !== 'overdue' || last !== state.overdueSpans.at(-1)?.last)
-      .map(({ last }) => {
-        const on = addDays(last, 1)
-        return {
-          key: `recovered ${on}`,
-          on,
-          item: (
-            <TimelineItem
-              key={`recovered ${on}`}
-              day={formatPeriod(on, locale)}
-              dateTime={on}
-              mark={<ScheduleMark state="not-due" />}
-              kind={joinPhrases([terms.schedule.title, words.computed], locale)}
-              title={words.noLongerOverdue}
-            />
-          ),
-        }
-      }),
     {
       key: 'announced',
       // The day is not known: what is dated inside the quarter stands above the pledge it follows.
@@ -106,19 +91,47 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
   )
 }
 
+interface ComputedTurn {
+  readonly key: string
+  readonly on: Day
+  readonly mark: ScheduleState
+  readonly title: 'becameOverdue' | 'noLongerOverdue' | 'passedInferred' | 'noLongerPassed'
+  readonly remark?: 'passedInferredText'
+}
+
+/** When it became overdue, or passed an inferred deadline, and when that ended. What only turned from the one into the other is told once. */
+function computedTurns({ schedule, overdueSpans, pastInferredSpans }: MeasureState): readonly ComputedTurn[] {
+  const begins = (spans: readonly Span[], day: Day) => spans.some(({ first }) => first === day)
+  const ended = (spans: readonly Span[], runs: boolean) => (runs ? spans.slice(0, -1) : spans).map(({ last }) => addDays(last, 1))
+  return [
+    ...overdueSpans.map(({ first: on }) => ({ key: `overdue ${on}`, on, mark: 'overdue', title: 'becameOverdue' }) as const),
+    ...ended(overdueSpans, schedule === 'overdue')
+      .filter((on) => !begins(pastInferredSpans, on))
+      .map((on) => ({ key: `recovered ${on}`, on, mark: 'not-due', title: 'noLongerOverdue' }) as const),
+    ...pastInferredSpans.map(
+      ({ first: on }) =>
+        ({ key: `passed ${on}`, on, mark: 'past-inferred', title: 'passedInferred', remark: 'passedInferredText' }) as const,
+    ),
+    ...ended(pastInferredSpans, schedule === 'past-inferred')
+      .filter((on) => !begins(overdueSpans, on))
+      .map((on) => ({ key: `cleared ${on}`, on, mark: 'not-due', title: 'noLongerPassed' }) as const),
+  ]
+}
+
 interface ItemProps {
   readonly event: Event
-  /** id of the measure whose timeline it stands in */
-  readonly measure: string
+  /** the measure whose timeline it stands in */
+  readonly state: MeasureState
   readonly undoneBecause: string | null
 }
 
-function EventItem({ event, measure, undoneBecause }: ItemProps) {
+function EventItem({ event, state, undoneBecause }: ItemProps) {
   const words = useWords(measureWords)
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { ledger } = useBoard()
+  const measure = state.measure.id
   const { name, body } = event.author
   const author = body === '' ? name : joinPhrases([name, body], locale)
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
@@ -133,9 +146,11 @@ function EventItem({ event, measure, undoneBecause }: ItemProps) {
           ? [said.to]
           : said.kind === 'withdrawal'
             ? [said.subject.id]
-            : []
+            : said.kind === 'deadline'
+              ? [said.reason]
+              : []
   const meta = joinPhrases([...detail.filter((part) => part !== null).filter((part) => part !== ''), ...by], locale)
-  const content = <EventWords event={event} />
+  const content = event.kind === 'deadline' ? <DeadlineSet event={event} history={state.deadlines} /> : <EventWords event={event} />
   const claim = event.kind === 'evidence' ? claimOn(event, measure) : undefined
   return (
     <TimelineItem
@@ -147,6 +162,7 @@ function EventItem({ event, measure, undoneBecause }: ItemProps) {
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
       meta={meta}
     >
+      {event.kind === 'deadline' && <DeadlineSource deadline={event.deadline} />}
       {claim !== undefined && (
         <p>
           <EvidenceShown level={claim.level} direct={claim.direct} />

@@ -64,3 +64,10 @@ describe('the address', () => {
   })
   test('every choice is a parameter of its own', () => expect(new Set(choiceNames).size).toBe(choiceNames.length))
 })
+
+test.each([
+  ['?light=yellow-recovered', { include: ['yellow'], exclude: [] }],
+  ['?light=!yellow-recovered,red', { include: ['red'], exclude: ['yellow'] }],
+])('a link from before, %s, still works, and nothing is said to be dropped', (search, light) => {
+  expect(readAddress(search)).toEqual({ view: { light }, dropped: [] })
+})

@@ -126,6 +126,42 @@ describe('an answer', () => {
   })
 })
 
+describe('a deadline that names an item of evidence', () => {
+  const deadline = (item?: string): NewEvent => ({
+    ...note('r-due-1'),
+    kind: 'deadline',
+    deadline: {
+      precision: 'year',
+      period: '2026',
+      basis: 'stated',
+      reason: { zh: '虚构', en: 'invented' },
+      setBy: '某局',
+      ...(item === undefined ? {} : { evidence: item }),
+    },
+    reason: '虚构',
+  })
+  const refused = {
+    outcome: 'invalid',
+    issues: [{ path: 'events.0.deadline.evidence', message: 'no-such-item' }],
+  }
+  test('is kept where the item is there, or comes with it', () => {
+    const log = makeLog()
+    log.append(0, evidence('r-item-1', 'e-item'))
+    expect(log.append(1, deadline('e-item')).outcome).toBe('accepted')
+    expect(makeLog().append(0, deadline('e-item'), evidence('r-item-1', 'e-item')).outcome).toBe('accepted')
+  })
+  test('is refused where the item never was, or its record was undone', () => {
+    const log = makeLog()
+    expect(log.append(0, deadline('e-item'))).toEqual(refused)
+    log.append(0, evidence('r-item-1', 'e-item'))
+    log.append(1, correction('r-undo-1', 'r-item-1'))
+    expect(log.append(2, deadline('e-item'))).toEqual(refused)
+  })
+  test('is kept where none is named: it counts as inferred', () => {
+    expect(makeLog().append(0, deadline()).outcome).toBe('accepted')
+  })
+})
+
 describe('a status', () => {
   const saidBy = (body: string): NewEvent => ({ ...status('r-said-1', 'C6-04'), saidBy: body })
   test.each(['商务部', 'mofcom', 'Ministry of Commerce', '地方政府'])('by %s, a body of the measure, is kept', (body) => {

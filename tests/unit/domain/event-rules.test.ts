@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NewEvent } from '#src/contract/event'
+import type { Deadline } from '#src/contract/plan'
 import { deadlinePrecision, examineEvent, isPeriodText, type KnownOfPlan } from '#src/domain/event-rules'
 import { claimOn, dueOn, evidence, noDeadline, because, plan, written } from '#tests/setup/plan-fixture'
 
@@ -8,7 +9,7 @@ const known: KnownOfPlan = {
   plan,
   today,
   measureIds: new Set(['A1-01', 'B2-01']),
-  hasItem: (wanted) => wanted === 'e-one',
+  hasItem: (wanted) => ['e-one', because.evidence as string].includes(wanted),
   bodiesOf: (measureId) => (measureId === 'A1-01' ? plan.agencies.filter((agency) => agency.id === 'wind') : []),
 }
 const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, known).faults)
@@ -88,6 +89,37 @@ describe('what a record needs', () => {
   test('a deadline counted in months needs no period', () => {
     const deadline = { precision: 'within-months', months: 6, after: '2025-03-01', ...because } as const
     expect(faultsOf(written.deadline('dead-1', 'A1-01', today, deadline))).toEqual({})
+  })
+})
+
+describe('who set a deadline, and where', () => {
+  const { setBy, basis, reason } = because
+  const shownIn = { evidence: 'e-one' }
+  const bare = { precision: 'year', period: '2025', basis, reason } as const
+  const warningsOf = (deadline: Deadline) => {
+    const { faults, warnings } = examineEvent(written.deadline('dead-1', 'A1-01', today, deadline), known)
+    expect(faults).toEqual(new Map())
+    return Object.fromEntries(warnings)
+  }
+  test.each([
+    ['neither is named', bare, true],
+    ['only the body is named', { ...bare, setBy }, true],
+    ['only the item is named', { ...bare, ...shownIn }, true],
+    ['the body is blank', { ...bare, ...shownIn, setBy: ' ' }, true],
+    ['both are named', { ...bare, ...shownIn, setBy }, false],
+    ['it is inferred, and nobody set it', { ...bare, basis: 'inferred' }, false],
+    ['there is none', noDeadline, false],
+  ] as const)('%s', (_, deadline, isDoubtful) => {
+    for (const other of ['stated', 'assigned'] as const) {
+      const set = deadline.precision === 'none' || deadline.basis === 'inferred' ? deadline : { ...deadline, basis: other }
+      expect(warningsOf(set)).toEqual(isDoubtful ? { setBy: 'counts-as-inferred' } : {})
+    }
+  })
+})
+
+test('a deadline that names an item which is not there is refused', () => {
+  expect(faultsOf(written.deadline('dead-1', 'A1-01', today, { ...dueOn('2025-12-31'), evidence: 'e-odd' } as Deadline))).toEqual({
+    shownIn: 'no-such-item',
   })
 })
 

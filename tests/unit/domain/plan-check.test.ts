@@ -4,7 +4,7 @@ import type { NewEvent } from '#src/contract/event'
 import type { Judgement, Quote } from '#src/contract/indicator'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
-import { because, both, claimOn, dueOn, evidence, measure, plan, written, lightRule } from '#tests/setup/plan-fixture'
+import { both, claimOn, dueOn, evidence, inferred, lightRule, measure, plan, written } from '#tests/setup/plan-fixture'
 import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
@@ -43,7 +43,10 @@ const programme: Programme = {
 const first = measure('A1-01', { indicators: ['gusts'], related: ['B2-01'] })
 const files: PlanFiles = {
   plan,
-  measures: [first, measure('B2-01', { sentences: [1, 2], related: ['A1-01'], deadline: dueOn('2025-05-31') })],
+  measures: [
+    first,
+    measure('B2-01', { sentences: [1, 2], related: ['A1-01'], deadline: { precision: 'day', period: '2025-05-31', ...inferred } }),
+  ],
   sentences: [sentence(1), sentence(2), sentence(3, both('背景'))],
   indicators: [indicator],
   industries: [],
@@ -165,11 +168,19 @@ describe('a measure', () => {
     expect(faultsOf({ measures, plan: { ...plan, isDemo: true } })).toEqual([])
   })
   test.each([
-    dueOn('2025-02-30'),
-    { precision: 'plan-period', period: '2025..2021', ...because },
-    { precision: 'within-months', months: 3, after: '2025-02-30', ...because },
+    { precision: 'day', period: '2025-02-30', ...inferred },
+    { precision: 'plan-period', period: '2025..2021', ...inferred },
+    { precision: 'within-months', months: 3, after: '2025-02-30', ...inferred },
   ] as const)('has a deadline that exists: %j', (deadline) => {
     expect(withFirst({ deadline })).toEqual(['A1-01: its deadline does not exist'])
+  })
+  test('has a deadline that rests on an item of the plan, as announced and as set later', () => {
+    const deadline = { ...dueOn('2025-06-30'), evidence: 'e-nowhere' }
+    expect(withFirst({ deadline })).toEqual(['A1-01: its deadline rests on e-nowhere, which is not there'])
+    const events = [...files.events, written.deadline('dead-1', 'A1-01', '2025-06-01', deadline)]
+    expect(faultsOf({ events })).toEqual(['dead-1: its deadline rests on e-nowhere, which is not there'])
+    const there = evidence('e-nowhere', [claimOn('A1-01')])
+    expect(faultsOf({ events, evidence: [...files.evidence, there] })).toEqual([])
   })
 })
 
