@@ -70,8 +70,7 @@ for (const planId of planIds.filter((id) => wanted === undefined || id === wante
   if (plan.id !== planId) complain(at('plan.json'), `its id ${plan.id} is not the name of its folder`)
   const { faults: found, counts } = checkPlan(data)
   for (const fault of found) complain(planId, fault)
-  if (source !== undefined)
-    for (const fault of checkSource(data, readFileSync(source, 'utf8'), interfaceWords)) complain(planId, fault)
+  if (source !== undefined) for (const fault of checkSource(data, readFileSync(source, 'utf8'), interfaceWords)) complain(planId, fault)
 
   console.log(`${planId}
   sentences ${counts.sentences} (tracked ${counts.tracked}, quoted ${counts.quoted}, both ${counts.both}, context ${counts.context}, left over ${counts.leftOver})
