@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { LampMark } from '#src/board/answers'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
-import { lights } from '#src/contract/vocabulary'
+import { type LightMark, lights } from '#src/contract/vocabulary'
 import { wasBefore } from '#src/domain/comparison'
 import { countLights, groupMeasures, type MeasureGroup } from '#src/domain/measure-groups'
 import type { MeasureState } from '#src/domain/measure-state'
@@ -18,6 +18,9 @@ import { type Overview, useListView } from './use-overview'
 
 /** Above this many marks nobody sees a pattern, and each is a link to tab through. */
 const mostMarks = 300
+
+/** Marks whose stroke has a colour of its own. */
+const strokes: Partial<Record<LightMark, string | undefined>> = { 'was-overdue': styles.wasOverdue, 'past-inferred': styles.pastInferred }
 
 /** Every measure as one mark, in plan order under its heading, so that a place never moves between days. */
 export function LightMatrix({ overview }: { readonly overview: Overview }) {
@@ -77,7 +80,7 @@ function MarkRow({ group }: { readonly group: MeasureGroup }) {
           <li key={measure.id} title={`${measure.id} ${inLocale(title, locale)}`} className={was === undefined ? undefined : styles.turned}>
             <PageLink to={`/measures/${measure.id}`} label={was === undefined ? label : words.matrixWas(label, lightNames[was])}>
               <LampMark light={light.light} />
-              {light.marks[0] !== undefined && <i className={classNames(styles.marked, styles[light.marks[0]])} />}
+              {light.marks[0] !== undefined && <i className={classNames(styles.marked, strokes[light.marks[0]])} />}
             </PageLink>
           </li>
         )
