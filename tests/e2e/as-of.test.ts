@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
 import Papa from 'papaparse'
 
-const address = '/measures?asOf=2025-01-31&since=2023-12-31&change=evidence,slipped&group=flat'
+const address = '/measures?asOf=2025-01-31&since=2023-12-31&change=evidence,passed&group=flat'
 
 const download = async (page: Page, ending: string) => {
   const file = page.waitForEvent('download', (item) => item.suggestedFilename().endsWith(ending))
@@ -47,9 +47,9 @@ test('a link with both days, opened fresh, shows the same board; its export says
   const { data } = Papa.parse<Record<string, string>>(sheet.text.slice(1), { header: true, skipEmptyLines: true })
   expect(data.length).toBeGreaterThan(10)
   for (const row of data) expect([row['截至日期'], row['对比日期'], row['变化'] === '']).toEqual(['2025-01-31', '2023-12-31', false])
-  const late = data.filter((row) => row['变化']?.includes('转为逾期'))
+  const late = data.filter((row) => row['变化']?.includes('推定时限已过'))
   expect(late.length).toBeGreaterThan(0)
-  for (const row of late) expect([row['时限状态'], row['原时限状态'] === '逾期未完成']).toEqual(['逾期未完成', false])
+  for (const row of late) expect([row['时限状态'], row['原时限状态'] === '推定时限已过']).toEqual(['推定时限已过', false])
 })
 
 test('the day of the plan is the day shown, wherever the browser is', async ({ browser, page }) => {

@@ -30,7 +30,7 @@ async function listInventedSentences(page: Page) {
       ]
     }),
   )
-  await page.route(/\/assets\/plan-data-.*\.js$/, async (route) => {
+  await page.route(/\/assets\/miit-2023-.*\.json$/, async (route) => {
     const response = await route.fetch()
     const plan = await response.text()
     await route.fulfill({ response, body: plan.replaceAll(/\b(?:[0-9a-f]{12}|[0-9a-f]{16})\b/g, (mark) => marks.get(mark) ?? mark) })

@@ -84,11 +84,10 @@ export function MeasurePage() {
       <h1>
         <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)} <ChangeTags kinds={state.change?.kinds} />
       </h1>
-      {measure.aim !== undefined && (
-        <p className={text['reading']}>
-          <span className={text['muted']}>{words.aim}</span> {inLocale(measure.aim, locale)}
-        </p>
-      )}
+      <p className={text['reading']}>
+        <span className={text['muted']}>{words.aim}</span>{' '}
+        {measure.aim === undefined ? <span className={text['muted']}>{words.noAim}</span> : inLocale(measure.aim, locale)}
+      </p>
       <LineageNotice state={state} />
       <Panels>
         <AnswerRow state={state} onAct={state.lineage.into === null ? act : undefined} />

@@ -251,7 +251,7 @@ export const vocabulary = defineWords(
       title: 'Sentence',
       tracked: 'Tracked',
       quoted: 'Quoted',
-      both: 'Tracked and quoted',
+      both: 'Tracked, quoted',
       context: 'Context',
       'left-over': 'Left over',
       same: 'The same',

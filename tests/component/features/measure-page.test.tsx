@@ -34,7 +34,7 @@ test('what a measure is for stands under its title, where its sentence says so',
   english.unmount()
   renderApp('/measures/B1-04')
   await answer('时限状态')
-  expect(screen.queryByText('目的')).not.toBeInTheDocument()
+  expect(screen.getByText('目的').closest('p')).toHaveTextContent('目的 原句没有写明')
 })
 
 test('a time that is only the occasion of the sentence is no deadline, and the page says why', async () => {
