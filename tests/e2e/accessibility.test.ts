@@ -54,6 +54,9 @@ async function barriersOn(page: Page, screen: string, lang: string): Promise<rea
   return found
 }
 
+// Dozens of screens, each searched twice: more than one test's usual time.
+test.describe.configure({ timeout: 300_000 })
+
 for (const lang of ['zh-CN', 'en'] as const) {
   // In two halves, which are visited side by side.
   for (const [half, part] of [screens.slice(0, screens.length / 2), screens.slice(screens.length / 2)].entries()) {
