@@ -4,8 +4,9 @@ try {
   const root = document.documentElement
   const kept = JSON.parse(localStorage.getItem('luoshi:preferences') || '{}') || {}
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme
-  const locale = new URLSearchParams(location.search).get('lang') || kept.locale
-  if (locale === 'zh-CN' || locale === 'en') root.lang = locale
+  const [language] = (new URLSearchParams(location.search).get('lang') || kept.locale || '').toLowerCase().split(/[-_]/)
+  if (language === 'zh') root.lang = 'zh-CN'
+  if (language === 'en') root.lang = 'en'
 } catch {
   // A browser may refuse its stores, and what was kept may be no JSON: the page begins with its defaults.
 }

@@ -212,9 +212,11 @@ function readParameter(name: string, value: string, drop: (name: string, value: 
     case 'against':
       if (isOneOf(deadlineTerms, value)) return value === 'current' ? {} : { against: value }
       break
-    case 'lang':
-      if (isOneOf(locales, value)) return { lang: value }
+    case 'lang': {
+      const lang = localeNamed(value)
+      if (lang !== undefined) return { lang }
       break
+    }
     case 'q':
       if (value.length <= longestValue) return value.trim() === '' ? {} : { q: value }
       break
@@ -232,6 +234,12 @@ function readParameter(name: string, value: string, drop: (name: string, value: 
   }
   drop(name, value)
   return {}
+}
+
+/** The language that a tag names: `zh`, `zh-Hans`, `ZH_cn` and `en-GB` name one of ours by their first part. */
+const localeNamed = (tag: string): Locale | undefined => {
+  const [language] = tag.toLowerCase().split(/[-_]/)
+  return locales.find((locale) => locale.split('-')[0] === language)
 }
 
 function readChoice(name: ChoiceName, value: string, drop: (name: string, value: string) => void): Choice | null {

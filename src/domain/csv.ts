@@ -1,8 +1,12 @@
 /** What a cell may hold. Numbers stay numbers; null is an empty cell. */
 export type CsvValue = string | number | null
 
-/** First characters that a spreadsheet may take for a formula or drop: also their full-width forms, tab, line ends and NUL. */
-const dangerous = /^'*[=+\-@\t\r\n\0＝＋－＠]/
+/**
+ * How a text begins that a spreadsheet may run as a formula or hand to another program (`|`), also in the full-width, small and raised forms of
+ * these signs; or that it drops (tab, line ends, NUL). White space and characters that show nothing (U+00A0, U+200B, U+FEFF, U+202E …) before
+ * the sign do not disarm it: some spreadsheets strip them.
+ */
+const dangerous = /^'*(?:[\t\r\n\0]|[\s\p{Z}\p{C}\p{DI}]*[=+\-@|＝＋－＠｜﹢﹣﹦﹫⁺⁻⁼₊₋₌])/u
 
 /**
  * A text as it can safely stand in a cell: one that could run as a formula gets a leading apostrophe, and so does one that

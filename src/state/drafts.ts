@@ -1,11 +1,26 @@
+import * as v from 'valibot'
+import { EventId } from '#src/contract/event'
 import { keyValue } from '#src/storage/key-value'
 import { randomName, tabName } from '#src/storage/tab'
+import { readStored } from './stored-json'
 
 /** What is typed and not yet recorded: texts by field name. It never enters the log. */
-export interface Draft {
-  /** the id the record will have: kept with the draft, so that saving again after a lost answer records once */
-  readonly eventId: string
+const Draft = v.pipe(
+  v.object({
+    /** the id the record will have: kept with the draft, so that saving again after a lost answer records once */
+    eventId: v.fallback(EventId, () => newEventId()),
+    fields: v.record(v.string(), v.unknown()),
+  }),
+  // A field that is no text was not typed; what else was typed stays.
+  v.transform(({ eventId, fields }) => ({ eventId, fields: Object.fromEntries(Object.entries(fields).filter(isText)) })),
+  v.readonly(),
+)
+export interface Draft extends Readonly<v.InferOutput<typeof Draft>> {
   readonly fields: Readonly<Record<string, string>>
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string'
 }
 
 /** A draft that another tab is writing or left behind, or that was set aside here. */
@@ -21,7 +36,7 @@ const keyOf = (subject: string): string => `${prefixOf(subject)}${thisTab}`
 export const newEventId = (): string => `r-${randomName()}`
 
 /** This tab's draft about a subject (`plan/measure/A1-01`), or null. */
-export const readDraft = (subject: string): Draft | null => parseDraft(keyValue.read(keyOf(subject)))
+export const readDraft = (subject: string): Draft | null => readStored(keyOf(subject), Draft)
 
 /** Keeps a draft; false where the browser keeps nothing, so the page can say so. */
 export const keepDraft = (subject: string, draft: Draft): boolean => keyValue.write(keyOf(subject), JSON.stringify(draft))
@@ -36,7 +51,7 @@ export function otherDrafts(subject: string): OtherDraft[] {
     .keys(prefixOf(subject))
     .filter((key) => key !== keyOf(subject))
     .flatMap((key) => {
-      const draft = parseDraft(keyValue.read(key))
+      const draft = readStored(key, Draft)
       return draft === null ? [] : [{ key, draft }]
     })
 }
@@ -54,17 +69,4 @@ export const setDraftAside = (subject: string, draft: Draft): void => {
 
 export const dropOtherDraft = (key: string): void => {
   keyValue.remove(key)
-}
-
-function parseDraft(text: string | null): Draft | null {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null')
-    if (typeof value !== 'object' || value === null || !('eventId' in value) || !('fields' in value)) return null
-    const { eventId, fields } = value
-    if (typeof eventId !== 'string' || typeof fields !== 'object' || fields === null) return null
-    const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return { eventId, fields: Object.fromEntries(texts) }
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
 import type { Author } from '#src/contract/event'
 import { type Locale, locales } from '#src/contract/vocabulary'
 import { keyValue } from '#src/storage/key-value'
+import { readStored } from './stored-json'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -43,38 +45,24 @@ const defaults: Preferences = {
 /** A page that was not looked at for so long is visited anew. */
 const visitGap = 6 * 3_600_000
 
+const Moment = v.fallback(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(1))), null)
+
 /** What was kept, each part that makes no sense replaced by its default. */
-function readPreferences(): Preferences {
-  const stored = parse(keyValue.read(key))
-  return {
-    locale: locales.find((locale) => locale === stored['locale']) ?? defaults.locale,
-    theme: (['light', 'dark'] as const).find((theme) => theme === stored['theme']) ?? defaults.theme,
-    author: authorFrom(stored['author']),
-    hidesRecalled: stored['hidesRecalled'] === true,
-    seenAt: momentFrom(stored['seenAt']),
-    lastVisitAt: momentFrom(stored['lastVisitAt']),
-    knowsTheStart: stored['knowsTheStart'] === true,
-  }
-}
-
-function parse(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
-}
-
-const momentFrom = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null)
-
-function authorFrom(value: unknown): Author | null {
-  const { name, body } = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  return typeof name === 'string' && name !== '' && typeof body === 'string' ? { name, body } : null
-}
+const Stored = v.fallback(
+  v.object({
+    locale: v.fallback(v.picklist(locales), defaults.locale),
+    theme: v.fallback(v.picklist(['auto', 'light', 'dark']), defaults.theme),
+    author: v.fallback(v.nullable(v.object({ name: v.pipe(v.string(), v.minLength(1)), body: v.string() })), defaults.author),
+    hidesRecalled: v.fallback(v.boolean(), defaults.hidesRecalled),
+    seenAt: Moment,
+    lastVisitAt: Moment,
+    knowsTheStart: v.fallback(v.boolean(), defaults.knowsTheStart),
+  }),
+  defaults,
+)
 
 const usePreferences = create<Preferences & { readonly actions: PreferenceActions }>()((set) => ({
-  ...readPreferences(),
+  ...(readStored(key, Stored) ?? defaults),
   actions: {
     localeChosen: (locale) => set({ locale }),
     themeChosen: (theme) => set({ theme }),

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
 import { keyValue } from '#src/storage/key-value'
+import { readStored } from './stored-json'
 
 /** The text of a plan's announcement that a reader brought. It is never sent anywhere. */
 export interface OwnText {
@@ -15,6 +17,9 @@ interface OwnTexts {
 }
 
 const prefix = 'source-text:'
+
+/** As it lies in the store. */
+const Kept = v.object({ text: v.string(), fileName: v.fallback(v.nullable(v.string()), null) })
 
 const useOwnTexts = create<OwnTexts>()(() => ({
   texts: Object.fromEntries(
@@ -51,11 +56,6 @@ function put(planId: string, own: OwnText | null): void {
 }
 
 function readKept(key: string): OwnText | null {
-  try {
-    const value: unknown = JSON.parse(keyValue.read(key) ?? 'null')
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return null
-    return { text: value.text, fileName: 'fileName' in value && typeof value.fileName === 'string' ? value.fileName : null, isKept: true }
-  } catch {
-    return null
-  }
+  const kept = readStored(key, Kept)
+  return kept && { ...kept, isKept: true }
 }

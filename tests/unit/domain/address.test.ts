@@ -71,3 +71,18 @@ test.each([
 ])('a link from before, %s, still works, and nothing is said to be dropped', (search, light) => {
   expect(readAddress(search)).toEqual({ view: { light }, dropped: [] })
 })
+
+test.each([
+  ['zh', 'zh-CN'],
+  ['zh-CN', 'zh-CN'],
+  ['zh-Hans', 'zh-CN'],
+  ['ZH_cn', 'zh-CN'],
+  ['EN', 'en'],
+  ['en-GB', 'en'],
+])('lang=%s is understood as %s, without a notice', (tag, lang) => {
+  expect(readAddress(`?lang=${tag}`)).toEqual({ view: { lang }, dropped: [] })
+})
+
+test.each(['zhx', 'fr', 'e', '', '-', 'x-zh'])('lang=%s is no language of ours and is named', (tag) => {
+  expect(readAddress(`?lang=${tag}`)).toEqual({ view: {}, dropped: [{ name: 'lang', value: tag }] })
+})
