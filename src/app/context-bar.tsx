@@ -1,7 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { planQueries } from '#src/api/plan-queries'
-import { useBoard, useDefaultDay, useKnownView, usePlanId, useWholeLedger } from '#src/board/use-board'
+import { useBoard, useDefaultDay, useKnownView, useWholeLedger } from '#src/board/use-board'
 import { useChangeView } from '#src/board/view'
 import { lastShippedCheck } from '#src/domain/board'
 import { countRecalled } from '#src/domain/recalled'
@@ -15,6 +13,7 @@ import { ComparisonBar } from './comparison-bar'
 import styles from './context-bar.module.css'
 import { DateBar } from './date-bar'
 import { usePagePath } from './page-path'
+import { PlanChoice } from './plan-choice'
 import { useDays } from './use-days'
 
 /** What is seen, the same on every page: plan, day, sector. */
@@ -100,25 +99,6 @@ function RecalledHidden() {
         {words.showRecalled}
       </button>
     </span>
-  )
-}
-
-function PlanChoice() {
-  const words = useWords(shellWords)
-  const locale = useLocale()
-  const planId = usePlanId()
-  const { data: plans } = useSuspenseQuery(planQueries.list())
-  const changeView = useChangeView()
-  const current = plans.find(({ id }) => id === planId)
-  if (plans.length < 2) return <b>{current === undefined ? planId : inLocale(current.shortTitle, locale)}</b>
-  return (
-    <select aria-label={words.plan} value={planId} onChange={(event) => changeView(() => ({ plan: event.target.value }))}>
-      {plans.map(({ id, shortTitle }) => (
-        <option key={id} value={id}>
-          {inLocale(shortTitle, locale)}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -38,7 +38,8 @@ export const useWholeBoard = (): Board => useBoardOf(useWholeLedger())
 /** The day that the plan in view shows unless another is chosen. */
 export const useDefaultDay = (): Day => defaultDayOf(useLedger())
 
-const defaultDayOf = (ledger: Ledger): Day => defaultAsOf(ledger, dayAt(now(), ledger.plan.utcOffsetMinutes))
+/** The day that a ledger shows unless another is chosen, at the present moment. */
+export const defaultDayOf = (ledger: Ledger): Day => defaultAsOf(ledger, dayAt(now(), ledger.plan.utcOffsetMinutes))
 
 function useBoardOf(ledger: Ledger): Board {
   const { asOf, since, time, against } = useView()

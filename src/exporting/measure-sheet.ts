@@ -239,7 +239,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       meaning: both('调整过的时限最初是哪一天或哪一期，未调整为空', 'The first deadline of one that was moved; empty where it was not'),
       value: ({ deadlines, hasMovedDeadline }, locale) => {
         const first = deadlineAgainst(deadlines, 'first')
-        return hasMovedDeadline && first.precision !== 'none' ? formatDeadline(first, locale) : null
+        return hasMovedDeadline && first.precision !== 'none' ? deadlineWords(first, locale) : null
       },
     },
     {
@@ -377,8 +377,15 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
   return { name: 'measures', columns, rows }
 }
 
-const deadlineWords = (deadline: Deadline, locale: Locale): string =>
-  deadline.precision === 'none' ? vocabulary[locale].noDeadline : formatDeadline(deadline, locale)
+/**
+ * A deadline in words; a day and a month in English as the contract spells them (`2025-12`): of `Dec 2025` a spreadsheet makes the first day of
+ * that month.
+ */
+function deadlineWords(deadline: Deadline, locale: Locale): string {
+  if (deadline.precision === 'none') return vocabulary[locale].noDeadline
+  if (locale === 'en' && (deadline.precision === 'day' || deadline.precision === 'month')) return deadline.period
+  return formatDeadline(deadline, locale)
+}
 
 const basisWords = (deadline: Deadline, locale: Locale): string => {
   const basis = basisOf(deadline)

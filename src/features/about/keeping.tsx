@@ -2,9 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, useState } from 'react'
 import { backupMutation, resetMutation, restoreMutation } from '#src/api/keeping'
 import { planQueries } from '#src/api/plan-queries'
-import { useLedger } from '#src/board/use-board'
+import { useLedger, useWholeLedger } from '#src/board/use-board'
 import type { Backup } from '#src/contract/event'
 import type { Restored } from '#src/contract/storage'
+import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, joinSentences } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { aboutWords } from '#src/i18n/words/about'
@@ -43,7 +44,7 @@ export function Keeping() {
         <p className={text['small']}>{words.privacy}</p>
         <div className={styles['buttons']}>
           <BackUp />
-          <Reset count={storage?.recordedEvents ?? 0} />
+          <Reset inAllPlans={storage?.recordedEvents ?? 0} />
         </div>
         <Restore />
       </div>
@@ -83,9 +84,18 @@ function BackUp() {
   )
 }
 
-function Reset({ count }: { readonly count: number }) {
+interface ResetProps {
+  /** records kept here, those of other plans included */
+  readonly inAllPlans: number
+}
+
+/** Removes what was recorded of the plan in view, and says before how much that is and what stays. */
+function Reset({ inAllPlans }: ResetProps) {
   const words = useWords(aboutWords)
-  const { plan } = useLedger()
+  const locale = useLocale()
+  const { plan, events, unreadable } = useWholeLedger()
+  const count = events.filter(({ origin }) => origin === 'recorded').length + unreadable
+  const elsewhere = Math.max(0, inAllPlans - count)
   const reset = useMutation(resetMutation(useQueryClient(), plan.id))
   const [isAsked, setIsAsked] = useState(false)
   const remove = async () => {
@@ -111,7 +121,8 @@ function Reset({ count }: { readonly count: number }) {
           </>
         }
       >
-        {words.resetText(formatNumber(count))}
+        <p>{words.resetText(formatNumber(count), inLocale(plan.shortTitle, locale))}</p>
+        {elsewhere > 0 && <p>{words.resetElsewhere(formatNumber(elsewhere))}</p>}
       </Dialog>
     </>
   )

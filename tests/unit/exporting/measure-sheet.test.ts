@@ -123,3 +123,15 @@ describe('the aim of a measure in the checklist', () => {
     expect(names.indexOf('aim')).toBe(names.indexOf('summary') + 1)
   })
 })
+
+test('days and months of deadlines are spelled so that no spreadsheet makes another date of them', () => {
+  const due = (period: string, precision: 'day' | 'month' | 'quarter') => ({ deadline: { precision, period, ...inferred } as const })
+  const measures = [
+    measure('A1-01', due('2025-12', 'month')),
+    measure('A1-02', due('2026-01-31', 'day')),
+    measure('B2-01', due('2025-Q4', 'quarter')),
+  ]
+  const sheet = sheetOf(measures, [], '2025-07-01')
+  expect(cellsOf(sheet, ['deadline'])).toEqual([['2025-12'], ['2026-01-31'], ['Q4 2025']])
+  expect(cellsOf(sheet, ['deadline'], 'zh-CN')).toEqual([['2025 年 12 月'], ['2026-01-31'], ['2025 年四季度']])
+})
