@@ -73,7 +73,7 @@ test('compared says of the deadline, the light and what was to do what they were
 test('a deadline that was dropped is told with what it was', () => {
   const dropped = recorded(written.deadline('dead-1', 'A1-01', '2025-08-01', { precision: 'none' }), 1)
   const sheet = sheetOf([measure('A1-01', { deadline: guess })], [dropped], '2025-08-01', '2025-07-31')
-  expect(cellsOf(sheet, ['deadline', 'deadline_before', 'deadline_basis_before'])).toEqual([['Not stated', '30 Jun 2025', 'inferred']])
+  expect(cellsOf(sheet, ['deadline', 'deadline_before', 'deadline_basis_before'])).toEqual([['Not stated', '2025-06-30', 'inferred']])
 })
 
 test('not compared has no column of what was before, and no two columns have one name or head', () => {
