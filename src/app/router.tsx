@@ -34,6 +34,7 @@ const routes = root.addChildren([
   page('/quality', () => import('#src/features/quality/quality-page'), 'QualityPage'),
   page('/source', () => import('#src/features/source/source-page'), 'SourcePage'),
   page('/evidence', () => import('#src/features/evidence/evidence-page'), 'EvidencePage'),
+  page('/corrections', () => import('#src/features/corrections/corrections-page'), 'CorrectionsPage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 

@@ -11,6 +11,7 @@ export type PagePath =
   | '/evidence'
   | '/quality'
   | '/source'
+  | '/corrections'
   | '/about'
   | `/measures/${string}`
   | `/cities/${string}`

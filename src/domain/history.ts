@@ -1,6 +1,8 @@
 import type { Event } from '#src/contract/event'
+import type { Period } from '#src/contract/time'
 import type { Board } from './board'
 import { countsFrom, dateEvent, undoneIds } from './log'
+import { comparePeriods } from './period'
 
 /** An event as a history shows it: one that was undone stays, with the reason. */
 export interface HistoryEntry {
@@ -27,3 +29,15 @@ export function historyOf({ ledger, asOf, time }: Board, isAbout: (event: Event)
       return { event, undoneBecause: undoneBy?.reason ?? null, undoneBy }
     })
 }
+
+/** What a history puts in order. */
+export interface Placed {
+  /** when it happened */
+  readonly on: Period
+  /** its place among what happened in the same period: the number under which it was recorded */
+  readonly sequence: number
+}
+
+/** Newest first: by when it happened, and within one period by when it was recorded. What has the same number stays as given. */
+export const newestFirst = <Entry extends Placed>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((one, other) => comparePeriods(other.on, one.on) || other.sequence - one.sequence)

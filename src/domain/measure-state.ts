@@ -2,7 +2,7 @@ import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Measure } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
-import type { ChangeKind, Light, LightAction, LightMark, ScheduleState } from '#src/contract/vocabulary'
+import { type ChangeKind, type Light, type LightAction, type LightMark, type ScheduleState, shownLevels } from '#src/contract/vocabulary'
 import { hasMoved, type SetDeadline } from './deadline-history'
 import type { EvidenceAnswer, Support } from './evidence-level'
 import type { StandingClaim } from './evidence-state'
@@ -67,6 +67,7 @@ export interface MeasureState {
   readonly signedOff: Extract<Event, { kind: 'sign-off' }> | null
   /** newest first */
   readonly supports: readonly Support[]
+  /** the date of the newest item; null where nothing is shown yet: not checked, none found, not applicable */
   readonly latestEvidenceOn: Period | null
   /** what happened to it, oldest first */
   readonly events: readonly DatedEvent[]
@@ -102,12 +103,14 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     completedOn: now.completedOn,
     signedOff: now.signedOff,
     supports,
-    latestEvidenceOn: supports[0]?.evidence.date ?? null,
+    latestEvidenceOn: showsSomething(now.evidence) ? (supports[0]?.evidence.date ?? null) : null,
     events,
     claims,
     change: null,
   }
 }
+
+const showsSomething = ({ level }: MeasureState['evidence']): boolean => shownLevels.some((shown) => shown === level)
 
 /** The first action about a red or yellow light; about any other, to look again where nobody has for long. */
 function toDoAbout({ light, actions }: LightRule, marks: readonly LightMark[]): LightAction | null {

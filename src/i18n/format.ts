@@ -46,10 +46,13 @@ export function formatDeadline(deadline: Exclude<Deadline, { precision: 'none' }
 }
 
 /** A moment in the plan's own time: `2026-11-24 16:05`. */
-export function formatMoment(instant: Instant, utcOffsetMinutes: number, locale: Locale): string {
+export const formatMoment = (instant: Instant, utcOffsetMinutes: number, locale: Locale): string =>
+  `${formatDay(dayOfInstant(instant, utcOffsetMinutes), locale)} ${formatTime(instant, utcOffsetMinutes)}`
+
+/** The time of day of a moment in the plan's own time: `16:05`. */
+export function formatTime(instant: Instant, utcOffsetMinutes: number): string {
   const minutes = (Number(instant.slice(11, 13)) * 60 + Number(instant.slice(14, 16)) + utcOffsetMinutes + 2_880) % 1_440
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-  return `${formatDay(dayOfInstant(instant, utcOffsetMinutes), locale)} ${time}`
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** A number with a thin grouping of thousands and a true minus sign; decimals as given. */

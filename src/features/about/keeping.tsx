@@ -3,12 +3,14 @@ import { type ChangeEvent, useState } from 'react'
 import { backupMutation, resetMutation, restoreMutation } from '#src/api/keeping'
 import { planQueries } from '#src/api/plan-queries'
 import { useLedger, useWholeLedger } from '#src/board/use-board'
+import { PageLink } from '#src/board/page-link'
 import type { Backup } from '#src/contract/event'
 import type { Restored } from '#src/contract/storage'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, joinSentences } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { aboutWords } from '#src/i18n/words/about'
+import { correctionsWords } from '#src/i18n/words/corrections'
 import { Button } from '#src/ui/button'
 import { Dialog } from '#src/ui/dialog'
 import { Field } from '#src/ui/field'
@@ -22,6 +24,7 @@ import { readBackup } from '#src/domain/read-backup'
 /** Where records are kept; back up, restore, reset. */
 export function Keeping() {
   const words = useWords(aboutWords)
+  const corrections = useWords(correctionsWords)
   const locale = useLocale()
   const { data: storage } = useQuery(planQueries.storage())
   const persistence =
@@ -42,6 +45,9 @@ export function Keeping() {
           </p>
         )}
         <p className={text['small']}>{words.privacy}</p>
+        <p className={text['small']}>
+          <PageLink to="/corrections">{corrections.link}</PageLink>
+        </p>
         <div className={styles['buttons']}>
           <BackUp />
           <Reset inAllPlans={storage?.recordedEvents ?? 0} />

@@ -29,17 +29,17 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { milestones, change } = city
+  // Two milestones may say the same on the same day; nothing else tells them apart.
+  const milestoneKey = (milestone: CityState['milestones'][number]) => `${milestones.indexOf(milestone)} ${milestone.kind} ${milestone.on}`
   const newestFirst = [...milestones.filter(({ on }) => on !== null).toReversed(), ...milestones.filter(({ on }) => on === null)]
   return (
     <Section title={words.history} note={words.historyNote(formatNumber(milestonesKnown(city)))}>
       {milestones.length === 0 ? (
         <NoData text={terms.noData} />
       ) : (
-        <Timeline label={words.history}>
-          {newestFirst.map((milestone, index) => (
+        <Timeline label={words.history} entries={newestFirst} entryKey={milestoneKey}>
+          {(milestone) => (
             <TimelineItem
-              // Two milestones may say the same on the same day; nothing else tells them apart.
-              key={`${index} ${milestone.kind} ${milestone.on}`}
               day={milestone.on === null ? words.undated : formatPeriod(milestone.on, locale)}
               dateTime={milestone.on?.length === 10 ? milestone.on : undefined}
               mark={<DotMark variant={milestone.confidence} />}
@@ -52,7 +52,7 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
               title={inLocale(milestone.text, locale)}
               meta={<Sourced confidence={milestone.confidence} source={milestone.source} url={milestone.url} isInline />}
             />
-          ))}
+          )}
         </Timeline>
       )}
     </Section>
@@ -62,16 +62,15 @@ export function CityMilestones({ city }: { readonly city: CityState }) {
 /** Everything recorded about a place of the list by the day in view; what was undone stays, struck, with the reason. */
 export function CityLog({ city: { slot } }: { readonly city: CityState }) {
   const words = useWords(citiesWords)
-  const events = historyOf(useBoard(), (event) => isAbout(event, slot))
+  // By the order of recording: many of these records have no day of their own but that of the list.
+  const events = historyOf(useBoard(), (event) => isAbout(event, slot)).toReversed()
   return (
     <Section title={words.events} note={events.length > 0 && words.eventsNote(formatNumber(events.length))}>
       {events.length === 0 ? (
         <p className={text['muted']}>{words.noEvents}</p>
       ) : (
-        <Timeline label={words.events}>
-          {events.toReversed().map(({ event, undoneBecause }) => (
-            <LogItem key={event.id} event={event} slot={slot} undoneBecause={undoneBecause} />
-          ))}
+        <Timeline label={words.events} entries={events} entryKey={({ event }) => event.id} fragmentOf={({ event }) => event.id}>
+          {({ event, undoneBecause }) => <LogItem event={event} slot={slot} undoneBecause={undoneBecause} />}
         </Timeline>
       )}
     </Section>
@@ -102,7 +101,6 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
   const content = event.kind === 'evidence' ? <EvidenceName evidence={event.evidence} /> : <EventWords event={event} />
   return (
     <TimelineItem
-      id={event.id}
       day={formatPeriod(event.occurredOn, locale)}
       dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
       mark={<DotMark variant={event.kind === 'evidence' ? event.evidence.confidence : 'verified'} />}

@@ -11,6 +11,7 @@ import { ExportButton } from '#src/exporting/export-button'
 import { ConditionChips, useConditions } from '#src/filters/conditions'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
+import { correctionsWords } from '#src/i18n/words/corrections'
 import { qualityWords } from '#src/i18n/words/quality'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { EmptyState } from '#src/ui/empty-state'
@@ -27,6 +28,7 @@ const groupNames = Object.keys(findingGroups) as FindingGroup[]
 /** 数据质量: what does not go together and what is missing, by kind; the kinds that the address names with their lists. */
 export function QualityPage() {
   const words = useWords(qualityWords)
+  const corrections = useWords(correctionsWords)
   const { recalledHidden } = useWords(vocabulary)
   const view = useKnownView()
   const board = useWholeBoard()
@@ -66,6 +68,9 @@ export function QualityPage() {
         lede={words.lede}
         actions={<ExportButton table="findings" shown={{ findings: shown }} />}
       />
+      <p className={text['small']}>
+        <PageLink to="/corrections">{corrections.link}</PageLink>
+      </p>
       <ConditionChips conditions={conditions} />
       {hidden > 0 && <p className={text['small']}>{recalledHidden(formatNumber(hidden))}</p>}
       <div className={styles['parts']}>

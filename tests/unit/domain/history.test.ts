@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { Time } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
-import { historyOf } from '#src/domain/history'
+import { historyOf, newestFirst } from '#src/domain/history'
+import { comparePeriods } from '#src/domain/period'
 import { ledger, measure, recorded, written } from '#tests/setup/plan-fixture'
 
 const log = [
@@ -24,4 +26,28 @@ test('a history has what was known by the day, what was undone by then struck wi
 test('as it happened, it has what took effect by the day, and strikes what is known by now to be wrong', () => {
   expect(entries('2025-05-01', 'happened')).toEqual(['late stands'])
   expect(entries('2025-05-31', 'happened')).toEqual(['late stands', 'wrong 虚构更正'])
+})
+
+describe('newest first', () => {
+  const placed = fc.record({
+    on: fc.constantFrom('2025-03-01', '2025-03-02', '2025-03', '2025-Q1', '2025', '2024..2026', '2025-01..03'),
+    sequence: fc.integer({ min: -2, max: 6 }),
+  })
+  test('nothing stands above what happened later, and within one period nothing above what was recorded later', () => {
+    fc.assert(
+      fc.property(fc.array(placed), (entries) => {
+        const sorted = newestFirst(entries)
+        expect(sorted).toHaveLength(entries.length)
+        for (const [index, below] of sorted.entries()) {
+          const above = sorted[index - 1] ?? below
+          expect(comparePeriods(above.on, below.on)).toBeGreaterThanOrEqual(0)
+          if (above.on === below.on) expect(above.sequence).toBeGreaterThanOrEqual(below.sequence)
+        }
+      }),
+    )
+  })
+  test('what has the same place stays as given', () => {
+    const entries = ['a', 'b', 'c'].map((name) => ({ name, on: '2025-03-01', sequence: 0 }))
+    expect(newestFirst(entries)).toEqual(entries)
+  })
 })

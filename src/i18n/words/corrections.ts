@@ -1,0 +1,41 @@
+import { counted } from '#src/i18n/english-count'
+import { defineWords } from '#src/i18n/words'
+
+export const correctionsWords = defineWords(
+  {
+    title: (count: string) => `更正记录 ${count} 条`,
+    lede: '记错了的不改也不删：原来的划去，新的接在后面，理由写明。随台账发布的更正也在其中。',
+    caption: '更正记录，最近录入的在前',
+    none: '还没有更正',
+    noneText: '截至所看的日期，没有一条记录被撤销或更正过。在时间线上撤销或更正一条，就会列在这里。',
+    when: '何时更正',
+    subject: '关于',
+    kind: '事项',
+    change: '原记录 → 更正为',
+    reason: '理由',
+    by: '由谁',
+    unknown: '台账中没有原记录',
+    undoneOnly: '只撤销',
+    undoneAgain: (reason: string) => `这次更正后来又被撤销：${reason}`,
+    finding: '数据质量问题的答复',
+    link: '更正记录',
+  },
+  {
+    title: (count) => counted(count, 'correction'),
+    lede: 'What was recorded wrongly is neither changed nor deleted: the old is struck, the new follows it, and the reason is given. Corrections that ship with the ledger are among them.',
+    caption: 'Corrections, the latest recorded first',
+    none: 'No corrections yet',
+    noneText: 'As of the day in view nothing was undone or corrected. Undo or correct a record in a timeline, and it is listed here.',
+    when: 'Corrected',
+    subject: 'About',
+    kind: 'Record',
+    change: 'Old → new',
+    reason: 'Reason',
+    by: 'By',
+    unknown: 'The ledger does not hold the old record',
+    undoneOnly: 'only undone',
+    undoneAgain: (reason) => `This correction was undone later: ${reason}`,
+    finding: 'Answer to a data quality finding',
+    link: 'Log of corrections',
+  },
+)
