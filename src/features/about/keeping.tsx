@@ -43,9 +43,11 @@ export function Keeping() {
         <p className={text['small']}>{words.privacy}</p>
         <div className={styles['buttons']}>
           <BackUp />
-          <Reset count={storage?.recordedEvents ?? 0} />
+          {storage?.allows.reset !== false && <Reset count={storage?.recordedEvents ?? 0} />}
         </div>
-        <Restore />
+        {storage?.allows.restore !== false && <Restore />}
+        {storage?.allows.reset === false && <p>{words.resetClosed}</p>}
+        {storage?.allows.restore === false && <p>{words.restoreClosed}</p>}
       </div>
     </Section>
   )

@@ -51,6 +51,8 @@ export const aboutWords = defineWords(
     resetText: (count: string) => `将清除本机录入的 ${count} 条事项，随台账发布的内容不受影响。清除后只能从备份恢复。`,
     resetConfirm: (count: string) => `清除 ${count} 条`,
     resetDone: (count: string) => `已清除 ${count} 条。`,
+    resetClosed: '服务器未开放清除录入。确需清除的，请联系服务器管理员。',
+    restoreClosed: '服务器未开放从备份恢复。确需恢复的，请联系服务器管理员。',
     cancel: '取消',
     close: '关闭',
     faults: {
@@ -118,6 +120,8 @@ export const aboutWords = defineWords(
       `This removes the ${counted(count, 'event')} recorded here; what ships with the ledger stays. Only a backup can bring ${formOf(count, 'it', 'them')} back.`,
     resetConfirm: (count) => `Remove ${count}`,
     resetDone: (count) => `${count} removed.`,
+    resetClosed: 'This server lets nobody remove what was recorded. Where it has to be, ask whoever runs the server.',
+    restoreClosed: 'This server lets nobody restore a backup. Where it has to be, ask whoever runs the server.',
     cancel: 'Cancel',
     close: 'Close',
     faults: {
