@@ -14,7 +14,8 @@ export function hostsOf(hostname: string, given: readonly string[]): string[] {
     ? Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address))
     : [hostname]
   return ['localhost', '127.0.0.1', '::1', ...addresses, ...given].map((name) => {
-    const host = hostIn(`http://${/:.*:/.test(name) && !name.startsWith('[') ? `[${name.replace(/%.*/, '')}]` : name}`)
+    const isBareAddress = /:.*:/.test(name) && !name.startsWith('[')
+    const host = hostNamed(isBareAddress ? `[${name.replace(/%.*/, '')}]` : name)
     if (host === undefined) throw new Error(`"${name}" is no name of a host, such as luoshi.example.cn.`)
     return host
   })
@@ -29,14 +30,13 @@ export const askedBy =
   async (c, next) => {
     const asked = c.req.header('host')
     // The line of the request may name a host of its own, and then that one counts (RFC 9112, 3.2.2).
-    const names = [hostIn(c.req.url), ...(asked === undefined ? [] : [hostIn(`http://${asked}`)])]
+    const names = [hostNamed(new URL(c.req.url).host), ...(asked === undefined ? [] : [hostNamed(asked)])]
     if (names.every((name) => name !== undefined && hosts.includes(name))) return next()
     return refuse(c, { type: 'invalid-request', status: 421, detail: 'this server was not started for that host: --allow-host names one' })
   }
 
-/** The host's name in an address without its port, as a browser spells it; undefined where the address is none, or says more than a host. */
-function hostIn(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { hostname, username, password } = new URL(address)
-  return username === '' && password === '' ? hostname : undefined
+/** The name in a Host header without its port, as a browser spells it; undefined where it is none, or says more than a host and a port. */
+function hostNamed(header: string): string | undefined {
+  const isHost = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(header)
+  return isHost && URL.canParse(`http://${header}`) ? new URL(`http://${header}`).hostname : undefined
 }

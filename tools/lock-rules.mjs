@@ -68,7 +68,7 @@ export function unknownHere(lockText, { platform, arch, libc }) {
 
 function parsed(text) {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) ?? undefined
   } catch {
     return undefined
   }

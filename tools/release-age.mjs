@@ -41,7 +41,7 @@ export async function ageFaults(versions, { now, timesOf, allowed = youngAllowed
     if (allowed[`${name}@${version}`]?.trim()) continue
     const times = await timesOf(name)
     const published = Date.parse(times?.[version] ?? '')
-    const age = Math.floor((now.getTime() - published) / day)
+    const age = Math.max(0, Math.floor((now.getTime() - published) / day))
     if (times === undefined)
       faults.push(`${name}@${version}: the registry does not say how old it is. Run "npm run lock" again where it can be reached.`)
     else if (Number.isNaN(published)) faults.push(`${name}@${version}: the registry knows no such version.`)
