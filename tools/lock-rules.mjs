@@ -155,7 +155,7 @@ function sourceFaults(name, { resolved, version }) {
   if (resolved === `${registry}${name}/-/${file}`) return []
   if (/^git[+:@]|^github:|\.git(#|$)|^ssh:/.test(resolved))
     return [`it comes from git (${resolved}), which can give another content every day.`]
-  if (/^http:/.test(resolved)) return [`it comes over http (${resolved}), where anyone on the way can change it.`]
+  if (resolved.startsWith('http:')) return [`it comes over http (${resolved}), where anyone on the way can change it.`]
   if (/^file:|^[./]/.test(resolved)) return [`it comes from a file (${resolved}).`]
   return [`it comes from ${resolved} and not from ${registry}${name}/-/${file}.`]
 }
