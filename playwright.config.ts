@@ -30,9 +30,9 @@ export default defineConfig({
     { name: 'demo', testDir: 'tests/e2e' },
     { name: 'network', testDir: 'tests/network', use: { baseURL: real } },
   ],
-  // The built application, as a host of static files would give it out; and the build for a real API beside that API.
+  // The built application, as `npm start` gives it out; and the build for a real API beside that API.
   webServer: [
-    { command: 'vite preview --port 4317 --strictPort', url: demo, reuseExistingServer: false },
+    { command: 'tsx server/start.ts', env: { PORT: '4317' }, url: demo, reuseExistingServer: false },
     { command: 'tsx server/node.ts --static dist-api', url: real, reuseExistingServer: false },
   ],
 })

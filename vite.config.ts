@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import { apiOrigin } from './tools/build/api-origin.ts'
+import { compressedFiles } from './tools/build/compressed-files.ts'
 import { contentSecurityPolicy } from './tools/build/content-security-policy.ts'
 import { houseAliases } from './tools/build/house-aliases.ts'
-import { missingAssets } from './tools/build/missing-assets.ts'
 import { layersInOrder } from './tools/build/layer-order.ts'
 import { policyInPage } from './tools/build/policy-in-page.ts'
 import { shippedPlans } from './tools/build/shipped-plans.ts'
@@ -19,7 +19,7 @@ const packageChunk = (name: string, packages: readonly string[], priority: numbe
 export default defineConfig(({ mode }) => {
   const policy = contentSecurityPolicy(apiOrigin(loadEnv(mode, import.meta.dirname)['VITE_API']))
   return {
-    plugins: [react(), layersInOrder(), policyInPage(policy), shippedPlans(), workerInDevelopment(), missingAssets()],
+    plugins: [react(), layersInOrder(), policyInPage(policy), shippedPlans(), workerInDevelopment(), compressedFiles()],
     resolve: { alias: houseAliases },
     build: {
       target: 'baseline-widely-available',
@@ -43,13 +43,6 @@ export default defineConfig(({ mode }) => {
             ],
           },
         },
-      },
-    },
-    preview: {
-      headers: {
-        'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
       },
     },
   }

@@ -4,12 +4,15 @@ import { Hono } from 'hono/tiny'
 import * as v from 'valibot'
 import { endpoints } from '#src/contract/endpoints'
 import type { Problem, ProblemType } from '#src/contract/problem'
+import type { StorageState } from '#src/contract/storage'
 import type { Instant } from '#src/contract/time'
+import { readBody } from './read-body'
 import { PlanUnavailable, type Repository, StorageFull, StorageUnavailable } from './repository'
 
 const statusOf = {
   'not-found': 404,
   'invalid-request': 400,
+  'not-allowed': 403,
   conflict: 409,
   'key-reused': 422,
   'storage-full': 507,
@@ -18,11 +21,13 @@ const statusOf = {
   internal: 500,
 } as const satisfies Record<ProblemType, number>
 
+const everything: StorageState['allows'] = { restore: true, reset: true }
+
 /**
- * The API over a repository. `now` gives the moment a record is stamped with.
- * Every answer that is no success is a Problem, also for addresses that do not exist.
+ * The API over a repository. `now` gives the moment a record is stamped with; `allows` what may be done with all records at once, which is
+ * everything where they are the asker's own, in his browser. Every answer that is no success is a Problem, also for addresses that do not exist.
  */
-export function createApp(repository: Repository, now: () => Instant): Hono {
+export function createApp(repository: Repository, now: () => Instant, allows = everything): Hono {
   const app = new Hono()
   app.use('/api/*', async (c, next) => {
     await next()
@@ -30,12 +35,12 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   })
   app.use('/api/*', async (c, next) => {
     // A page of another site can post a form without being asked, but not JSON: the browser asks us first.
-    const isJson = c.req.header('content-type')?.startsWith('application/json') === true
+    const isJson = /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')
     return c.req.method === 'POST' && !isJson ? problem(c, 'invalid-request', 'the body is to be JSON', { status: 415 }) : next()
   })
 
   app.get(endpoints.plans.path, async (c) => c.json(await repository.plans()))
-  app.get(endpoints.storage.path, async (c) => c.json(await repository.storage()))
+  app.get(endpoints.storage.path, async (c) => c.json({ ...(await repository.storage()), allows } satisfies StorageState))
   app.get(endpoints.ledger.path, async (c) => found(c, await repository.ledger(c.req.param('planId'))))
   app.get(endpoints.eventsSince.path, async (c) => {
     const query = v.safeParse(endpoints.eventsSince.query, c.req.query())
@@ -43,7 +48,7 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
     return found(c, await repository.eventsSince(c.req.param('planId'), Number(query.output.after)))
   })
   app.post(endpoints.append.path, async (c) => {
-    const body = v.safeParse(endpoints.append.request, await bodyOf(c))
+    const body = v.safeParse(endpoints.append.request, await readBody(c.req))
     if (!body.success) return unfit(c, body.issues)
     const outcome = await repository.append(c.req.param('planId'), body.output, now())
     switch (outcome?.outcome) {
@@ -63,15 +68,17 @@ export function createApp(repository: Repository, now: () => Instant): Hono {
   })
   app.get(endpoints.backup.path, async (c) => found(c, await repository.backup(c.req.param('planId'), now())))
   app.post(endpoints.restore.path, async (c) => {
+    if (!allows.restore) return problem(c, 'not-allowed', 'this server lets nobody restore a backup: --allow-restore')
     const query = v.safeParse(endpoints.restore.query, c.req.query())
-    const body = v.safeParse(endpoints.restore.request, await bodyOf(c))
+    const body = v.safeParse(endpoints.restore.request, await readBody(c.req))
     if (!query.success || !body.success) return unfit(c, [...(query.issues ?? []), ...(body.issues ?? [])])
     const planId = c.req.param('planId')
     if (body.output.plan !== planId) return problem(c, 'invalid-request', `the backup is of the plan ${body.output.plan}`)
     return found(c, await repository.restore(planId, body.output, query.output.dryRun === 'true'))
   })
   app.post(endpoints.reset.path, async (c) => {
-    const body = v.safeParse(endpoints.reset.request, await bodyOf(c))
+    if (!allows.reset) return problem(c, 'not-allowed', 'this server lets nobody remove records: --allow-reset')
+    const body = v.safeParse(endpoints.reset.request, await readBody(c.req))
     if (!body.success) return unfit(c, body.issues)
     return found(c, await repository.reset(c.req.param('planId')))
   })
@@ -101,6 +108,3 @@ const unfit = (c: Context, issues: readonly v.BaseIssue<unknown>[]) =>
   problem(c, 'invalid-request', 'the request does not fit the contract', {
     issues: issues.slice(0, 20).map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
   })
-
-/** The body, or undefined where it is no JSON. */
-const bodyOf = (c: Context): Promise<unknown> => c.req.json<unknown>().catch(() => undefined)

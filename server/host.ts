@@ -1,36 +1,62 @@
-import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import type { Problem } from '#src/contract/problem'
+import { application } from './application'
+import { askedBy } from './asked-hosts'
+import type { Build } from './built-files'
+import { changedFrom } from './changing-origin'
+import { knownMethods } from './endpoint-methods'
+import { pageHeaders } from './page-headers'
+import { refuse } from './refuse'
 
 interface HostOptions {
-  /** the one origin, besides the server's own, whose pages may call the API; none by default */
-  readonly allowOrigin?: string | undefined
-  /** a folder with the built application, given out beside the API */
-  readonly staticFolder?: string | undefined
+  /** the names it may be asked by (`hostsOf`) */
+  readonly hosts: readonly string[]
+  /** the origins, besides its own, whose pages may call the API; none by default */
+  readonly allowOrigins?: readonly string[] | undefined
+  /** the API; without it this is the demonstration, whose API answers inside the page */
+  readonly api?: Hono | undefined
+  /** a built application that is given out, beside the API where there is one */
+  readonly build?: Build | undefined
 }
 
 /** Who sends over a network is not the one whose memory it fills; in the page it is, so there is no limit there. */
 const largestBody = 20 * 1024 * 1024
-const tooLarge: Problem = { type: 'invalid-request', status: 413, detail: 'the body is too large' }
+/** A hundred events, which is what one request may record, with every text as long as it may be. */
+const largestRecord = 8 * 1024 * 1024
 
-/** What a server on the network answers: the API, and on request the application too, at whatever address it is opened. */
-export function createHost(api: Hono, { allowOrigin, staticFolder }: HostOptions): Hono {
+const limitedTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c) => refuse(c, { type: 'invalid-request', status: 413, detail: 'the body is too large' }),
+  })
+
+/** What a server on the network answers: the API, the application at whatever address it is opened, or both. */
+export function createHost({ hosts, allowOrigins = [], api, build }: HostOptions): Hono {
   const host = new Hono()
-  if (allowOrigin !== undefined)
-    host.use('/api/*', cors({ origin: allowOrigin, allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] }))
-  host.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge, 413) }))
-  host.all('/api/*', (c) => api.fetch(c.req.raw))
-  if (staticFolder !== undefined) {
-    host.use(async (c, next) => {
-      await next()
-      c.header('x-content-type-options', 'nosniff')
-      c.header('referrer-policy', 'no-referrer')
-    })
-    host.get('*', serveStatic({ root: staticFolder }))
-    // An address of the application is no file: its page finds out what to show. A missing file is missing.
-    host.get('*', (c, next) => (/\.\w+$/.test(c.req.path) ? next() : serveStatic({ path: `${staticFolder}/index.html` })(c, next)))
+  const nothing = "default-src 'none'"
+  host.use('/api/*', pageHeaders(nothing))
+  host.use('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : pageHeaders(build?.policy ?? nothing)(c, next)))
+  host.use(askedBy(hosts))
+  host.use('/api/*', async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  if (api !== undefined) {
+    const friends = cors({ origin: [...allowOrigins], allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] })
+    // Without an origin it is no question of a page.
+    host.use('/api/*', (c, next) => (allowOrigins.length === 0 || c.req.header('origin') === undefined ? next() : friends(c, next)))
+    host.use('/api/*', knownMethods, changedFrom(allowOrigins))
+    host.use('/api/*', (c, next) => limitedTo(c.req.path.endsWith('/restore') ? largestBody : largestRecord)(c, next))
+    host.all('/api/*', (c) => api.fetch(c.req.raw))
   }
+  host.all('/api/*', (c) => refuse(c, { type: 'not-found', status: 404, detail: 'there is no such address' }))
+  if (build !== undefined) host.all('*', application(build))
+  host.notFound((c) => refuse(c, { type: 'not-found', status: 404, detail: 'there is no such address' }))
+  // What went wrong inside is for the log of whoever runs the server, not for the answer. Who went away in the middle is no fault.
+  host.onError((error, c) => {
+    if (!c.req.raw.signal.aborted) process.stderr.write(`${error.stack ?? error.message}\n`)
+    return refuse(c, { type: 'internal', status: 500, detail: 'the server failed' })
+  })
   return host
 }

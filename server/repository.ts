@@ -5,6 +5,9 @@ import type { Reset, Restored, StorageState } from '#src/contract/storage'
 import type { Instant } from '#src/contract/time'
 import type { AppendOutcome } from '#src/domain/append'
 
+/** What a store knows of itself; what is allowed is for the API to say. */
+export type KeptState = Omit<StorageState, 'allows'>
+
 /**
  * Where plans and records live. Undefined means that there is no such plan. Every method but `plans` and `storage`, which has an answer
  * for every trouble, may throw StorageFull, StorageUnavailable or PlanUnavailable.
@@ -15,7 +18,7 @@ export interface Repository {
   readonly eventsSince: (planId: string, after: number) => Promise<EventsSince | undefined>
   /** one transaction: all of it is kept when the promise resolves, or none */
   readonly append: (planId: string, append: Append, recordedAt: Instant) => Promise<AppendOutcome | undefined>
-  readonly storage: () => Promise<StorageState>
+  readonly storage: () => Promise<KeptState>
   readonly backup: (planId: string, savedAt: Instant) => Promise<Backup | undefined>
   /** one transaction; with `isDryRun` nothing is kept, only counted */
   readonly restore: (planId: string, backup: Backup, isDryRun: boolean) => Promise<Restored | undefined>

@@ -1,34 +1,49 @@
 /**
- * Completes package-lock.json after a change of dependencies (npm run lock). A registry that does not carry every platform's binary makes
- * npm install leave the missing ones out of the lock, and npm 11's `npm ci` then refuses the lock as out of step. This adds an entry for
- * each platform package that a package names as optional and the lock lacks. It only ever adds; npm skips such an entry on every
- * machine of another platform.
+ * Completes package-lock.json after a change of dependencies (npm run lock). First it looks at the age of every version that the committed lock
+ * has not, and refuses young ones (tools/release-age.mjs). Then: a registry that does not carry every platform's binary makes npm install
+ * leave the missing ones out of the lock, and npm 11's `npm ci` then refuses the lock as out of step. So this adds an entry for each platform
+ * package that a package names as optional and the lock lacks. It only ever adds; npm skips such an entry on every machine of another
+ * platform. Where nothing is new, no registry is asked.
  */
+import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { placesFor, platformOf } from './lock-rules.mjs'
+import { ageFaults, newVersions } from './release-age.mjs'
 
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
-const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ppc64le', 'riscv64', 's390x', 'wasm32', 'x64']
-
-/** The system, processor and C library in a name such as `@oxlint/binding-linux-x64-musl`; undefined where it names no platform. */
-function platformOf(name) {
-  const words = name.split('/').at(-1).split(/[-_.]/)
-  const os = systems.filter((system) => words.includes(system))
-  const cpu = processors.filter((processor) => words.includes(processor))
-  if (os.length === 0 && cpu.length === 0) return undefined
-  const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : []
-  return { ...(cpu.length > 0 && { cpu }), ...(libc.length > 0 && { libc }), ...(os.length > 0 && { os }) }
-}
-
-/** Where Node looks for a package that the one at `from` asks for, from the outermost node_modules to its own. */
-function placesFor(name, from) {
-  const steps = from.split(/\/?node_modules\//).slice(1)
-  return [...steps, undefined].map((_, depth) => [...steps.slice(0, depth), name].map((step) => `node_modules/${step}`).join('/'))
-}
+const run = promisify(execFile)
+const quiet = { maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' }
 
 const file = process.argv[2] ?? 'package-lock.json'
 const lock = JSON.parse(readFileSync(file, 'utf8'))
-const added = []
 
+/** The lock of the last commit; one without packages where there is none, so that everything counts as new. */
+async function committed() {
+  try {
+    return JSON.parse((await run('git', ['show', 'HEAD:./package-lock.json'], quiet)).stdout)
+  } catch {
+    return { packages: {} }
+  }
+}
+
+/** Asked through npm, which knows this machine's mirror, proxy and rights. */
+async function timesOf(name) {
+  try {
+    return JSON.parse((await run('npm', ['view', name, 'time', '--json', '--fetch-retries=1', '--fetch-timeout=20000'], quiet)).stdout)
+  } catch {
+    return undefined
+  }
+}
+
+const faults = await ageFaults(newVersions(lock, await committed()), { now: new Date(), timesOf })
+if (faults.length > 0) {
+  for (const fault of faults) console.error(fault)
+  console.error('The lock was left as it is.')
+  process.exit(1)
+}
+
+const added = []
 for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const places = placesFor(name, from)

@@ -4,6 +4,7 @@ import { Event } from './event'
 export const problemTypes = [
   'not-found',
   'invalid-request',
+  'not-allowed',
   'conflict',
   'key-reused',
   'storage-full',

@@ -13,6 +13,8 @@ export const StorageState = v.object({
   /** rows that break the contract: kept, not shown */
   unreadable: v.number(),
   scenario: v.nullable(v.string()),
+  /** what whoever asks may do with all records at once; a server on a network lets nobody unless it was started so */
+  allows: v.object({ restore: v.boolean(), reset: v.boolean() }),
 })
 export type StorageState = v.InferOutput<typeof StorageState>
 

@@ -1,35 +1,27 @@
-import { spawn } from 'node:child_process'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Problem } from '#src/contract/problem'
+import { type StartedServer, startServer } from '#tests/setup/started-server'
 import { contractSuite } from './suite'
 
 const allowed = 'http://page.example'
-const server = spawn('node_modules/.bin/tsx', ['server/node.ts', '--allow-origin', allowed, '--static', 'tests/contract/site'], {
-  env: { ...process.env, PORT: '0' },
-})
+let server: StartedServer
 let origin = ''
 
 beforeAll(async () => {
-  origin = await new Promise((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = /answers at (http:\/\/\S+)\n/.exec(said)?.[1]
-      if (address !== undefined) resolve(address)
-    }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
-  })
-}, 30_000)
+  server = await startServer('server/node.ts', [
+    '--allow-reset',
+    '--allow-restore',
+    '--allow-origin',
+    allowed,
+    '--static',
+    'tests/contract/site',
+  ])
+  origin = server.origin
+}, 60_000)
 
 afterAll(async () => {
-  server.kill('SIGTERM')
-  const code = await new Promise((resolve) => {
-    server.on('exit', resolve)
-  })
-  expect(code).toBe(0)
+  expect(await server.stop()).toBe(0)
 })
 
 contractSuite('a server on the network', async () => {

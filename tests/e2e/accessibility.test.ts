@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '#tests/setup/guarded-browser'
 
+/** An address that there never was: the page says so, and so does its status. */
+const noPage = '/no/such/page'
+
 const screens = [
   '/',
   '/measures',
@@ -15,7 +18,7 @@ const screens = [
   '/source',
   '/evidence',
   '/about',
-  '/no/such/page',
+  noPage,
 ]
 
 /** Compared with an earlier day, with the bar of days open. */
@@ -60,7 +63,8 @@ test.describe.configure({ timeout: 300_000 })
 for (const lang of ['zh-CN', 'en'] as const) {
   // In two halves, which are visited side by side.
   for (const [half, part] of [screens.slice(0, screens.length / 2), screens.slice(screens.length / 2)].entries()) {
-    test(`every screen is open to everybody, in both themes: ${lang}, ${half + 1} of 2`, async ({ page }) => {
+    test(`every screen is open to everybody, in both themes: ${lang}, ${half + 1} of 2`, async ({ page, expectConsole }) => {
+      if (part.includes(noPage)) expectConsole(/status of 404/)
       const found: string[] = []
       for (const screen of part) found.push(...(await barriersOn(page, screen, lang)))
       expect(found).toEqual([])
@@ -73,7 +77,8 @@ for (const lang of ['zh-CN', 'en'] as const) {
     expect(found).toEqual([])
   })
 
-  test(`nothing runs over the edge, from a phone to a wide screen: ${lang}`, async ({ page }) => {
+  test(`nothing runs over the edge, from a phone to a wide screen: ${lang}`, async ({ page, expectConsole }) => {
+    expectConsole(/status of 404/)
     const found: string[] = []
     for (const screen of [...screens, ...comparedScreens]) {
       await visit(page, screen, lang)

@@ -31,6 +31,7 @@ const vitest = (report: string, ...options: readonly string[]) => [
 ]
 
 const steps: readonly Step[] = [
+  { name: 'lock', command: ['tsx', 'tools/check-lock.mjs'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'pure', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
   { name: 'lint', command: ['oxlint'] },

@@ -50,9 +50,11 @@ export function Keeping() {
         </p>
         <div className={styles['buttons']}>
           <BackUp />
-          <Reset inAllPlans={storage?.recordedEvents ?? 0} />
+          {storage?.allows.reset !== false && <Reset inAllPlans={storage?.recordedEvents ?? 0} />}
         </div>
-        <Restore />
+        {storage?.allows.restore !== false && <Restore />}
+        {storage?.allows.reset === false && <p>{words.resetClosed}</p>}
+        {storage?.allows.restore === false && <p>{words.restoreClosed}</p>}
       </div>
     </Section>
   )

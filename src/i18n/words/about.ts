@@ -52,6 +52,8 @@ export const aboutWords = defineWords(
     resetElsewhere: (count: string) => `其他计划的 ${count} 条录入事项不动。`,
     resetConfirm: (count: string) => `清除 ${count} 条`,
     resetDone: (count: string) => `已清除 ${count} 条。`,
+    resetClosed: '服务器未开放清除录入。确需清除的，请联系服务器管理员。',
+    restoreClosed: '服务器未开放从备份恢复。确需恢复的，请联系服务器管理员。',
     cancel: '取消',
     close: '关闭',
     faults: {
@@ -120,6 +122,8 @@ export const aboutWords = defineWords(
     resetElsewhere: (count) => `${counted(count, 'event')} recorded of other plans ${formOf(count, 'stays', 'stay')}.`,
     resetConfirm: (count) => `Remove ${count}`,
     resetDone: (count) => `${count} removed.`,
+    resetClosed: 'This server lets nobody remove what was recorded. Where it has to be, ask whoever runs the server.',
+    restoreClosed: 'This server lets nobody restore a backup. Where it has to be, ask whoever runs the server.',
     cancel: 'Cancel',
     close: 'Close',
     faults: {
