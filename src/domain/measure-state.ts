@@ -2,7 +2,7 @@ import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Measure } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
-import type { ChangeKind, Light, LightAction, LightMark, ScheduleState } from '#src/contract/vocabulary'
+import type { ChangeKind, DeadlineBasis, Light, LightAction, LightMark, ScheduleState } from '#src/contract/vocabulary'
 import { hasMoved, type SetDeadline } from './deadline-history'
 import type { EvidenceAnswer, Support } from './evidence-level'
 import type { StandingClaim } from './evidence-state'
@@ -22,6 +22,8 @@ export interface LightAnswer {
   readonly marks: readonly LightMark[]
   /** the day from which it has shown this light */
   readonly since: Day
+  /** the day from which it has shown it for this reason */
+  readonly reasonSince: Day
   /** stretches of red, oldest first; the last may still run */
   readonly redSpans: readonly Span[]
 }
@@ -48,6 +50,8 @@ export interface MeasureState {
   readonly lineage: Lineage
   /** the one that lateness is counted against */
   readonly deadline: Deadline
+  /** what that one counts as; null where none was set */
+  readonly deadlineBasis: DeadlineBasis | null
   /** every deadline it had, oldest first */
   readonly deadlines: readonly SetDeadline[]
   readonly hasMovedDeadline: boolean
@@ -72,15 +76,17 @@ export interface MeasureState {
   readonly events: readonly DatedEvent[]
   /** what items of evidence ever said of it, each for its own days */
   readonly claims: readonly StandingClaim[]
+  /** by the ids of items of evidence: when each is in force; at least of those that its deadlines name */
+  readonly timesInForce: KnownMeasure['timesInForce']
   /** null where the board is not compared with an earlier day */
   readonly change: MeasureChange | null
 }
 
 /** Folds what is known of one measure into its state on a day. */
 export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
-  const { measure, plan, events, lineage, claims } = known
+  const { measure, plan, events, lineage, claims, timesInForce } = known
   const { turns, redSpans, overdueSpans, pastInferredSpans } = measureTurns(known, asOf)
-  const { answers: now, rule, inputs, marks, since } = turns.at(-1) ?? turns[0]
+  const { answers: now, rule, inputs, marks, since, ruleSince } = turns.at(-1) ?? turns[0]
   const supports = now.supports.toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
   return {
     measure,
@@ -88,6 +94,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     ...wordingOf(measure, events),
     lineage,
     deadline: now.deadline,
+    deadlineBasis: now.deadlineBasis,
     deadlines: now.deadlines,
     hasMovedDeadline: hasMoved(now.deadlines),
     official: now.official,
@@ -97,7 +104,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     pastInferredSpans,
     lastLookOn: now.lastLookOn,
     lastWord: lastWordBy(events, spanOf(plan.announcedOn.period).first, asOf),
-    light: { light: rule.light, rule, inputs, marks, since, redSpans },
+    light: { light: rule.light, rule, inputs, marks, since, reasonSince: ruleSince, redSpans },
     toDo: toDoAbout(rule, marks),
     completedOn: now.completedOn,
     signedOff: now.signedOff,
@@ -105,6 +112,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     latestEvidenceOn: supports[0]?.evidence.date ?? null,
     events,
     claims,
+    timesInForce,
     change: null,
   }
 }
