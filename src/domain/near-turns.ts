@@ -14,6 +14,10 @@ const bringsAbout: Readonly<Record<LightAction, (turn: LightTurn) => boolean>> =
   record: () => false,
 }
 
+/** The turns that doing something about a light may come to. */
+export const turnsBy = (action: LightAction, turns: readonly LightTurn[]): readonly LightTurn[] =>
+  turns.filter((turn) => bringsAbout[action](turn))
+
 /** As many as fit into a line. */
 const told = 2
 
@@ -22,7 +26,7 @@ const told = 2
  * word that it is completed, a deadline assigned anew, or nothing but time would do.
  */
 export function nearTurns(turns: readonly LightTurn[], actions: readonly LightAction[]): readonly LightTurn[] {
-  const byAction = actions.flatMap((action) => turns.filter((turn) => bringsAbout[action](turn)))
+  const byAction = actions.flatMap((action) => turnsBy(action, turns))
   const others = (['evidence', 'official', 'deadline', 'day'] as const).flatMap((by) =>
     turns.filter((turn) => turn.by === by && isHopedFor(turn)),
   )

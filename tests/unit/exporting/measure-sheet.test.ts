@@ -66,14 +66,18 @@ test('the last look and the last word stand with their days, and the silence in 
 })
 
 test('a deadline names who set it and where, or nobody', () => {
-  const { setBy, evidence, ...unshown } = dueOn('2026-01-31') as typeof because & { readonly precision: 'day'; readonly period: string }
+  const {
+    setBy,
+    evidence: shownIn,
+    ...unshown
+  } = dueOn('2026-01-31') as typeof because & { readonly precision: 'day'; readonly period: string }
   const measures = [
     measure('A1-01', { deadline: dueOn('2026-01-31') }),
     measure('A1-02', { deadline: { ...unshown, setBy } }),
     measure('B2-01'),
   ]
   expect(cellsOf(sheetOf(measures, [], '2025-07-01'), ['deadline_basis', 'deadline_set_by', 'deadline_evidence'])).toEqual([
-    ['stated', '虚构风局', evidence],
+    ['stated', '虚构风局', shownIn],
     ['inferred', '虚构风局', null],
     [null, null, null],
   ])
