@@ -1,5 +1,7 @@
-import type { CheckResult, EvidenceLevel, Light, LightMark as LightMarkName, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
-import { useWords } from '#src/i18n/words'
+import type { EvidenceLevel, Light, LightMark as LightMarkName, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import type { CheckOutcome } from '#src/domain/check-outcome'
+import { evidenceWord } from '#src/i18n/evidence-word'
+import { useLocale, useWords } from '#src/i18n/words'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { BarsMark } from '#src/ui/bars-mark'
 import { CheckMark } from '#src/ui/check-mark'
@@ -50,10 +52,11 @@ export const EvidenceMark = ({ level, direct }: { readonly level: EvidenceLevel;
 /** 佐证情况: mark, word, and "indirect" where it is; a search that met only indirect items says so. */
 export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel; readonly direct: boolean | null }) {
   const words = useWords(vocabulary)
+  const locale = useLocale()
   return (
     <Marked mark={<EvidenceMark level={level} direct={direct} />}>
       <span>
-        {level === 'none-found' && direct === false ? words.evidence.onlyIndirect : words.evidence[level]}
+        {evidenceWord({ level, direct }, locale)}
         {level !== 'none-found' && direct === false && <span className={text['muted']}> {words.evidence.indirect}</span>}
       </span>
     </Marked>
@@ -61,13 +64,13 @@ export function EvidenceShown({ level, direct }: { readonly level: EvidenceLevel
 }
 
 /** The mark of what a search came to; what was found shows its level in its own place. */
-export const CheckResultMark = ({ result }: { readonly result: CheckResult }) =>
-  result === 'found' ? <CheckMark variant="matches" /> : <EvidenceMark level={result} direct={null} />
+export const CheckOutcomeMark = ({ outcome }: { readonly outcome: CheckOutcome }) =>
+  outcome === 'found' || outcome === 'found-indirect' ? <CheckMark variant="matches" /> : <EvidenceMark level={outcome} direct={null} />
 
 /** 核查结果: mark and word. */
-export function CheckShown({ result }: { readonly result: CheckResult }) {
+export function CheckShown({ outcome }: { readonly outcome: CheckOutcome }) {
   const words = useWords(vocabulary)
-  return <Marked mark={<CheckResultMark result={result} />}>{words.checkResult[result]}</Marked>
+  return <Marked mark={<CheckOutcomeMark outcome={outcome} />}>{words.checkResult[outcome]}</Marked>
 }
 
 const lines = {

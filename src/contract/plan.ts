@@ -19,11 +19,7 @@ import {
 
 export const PlanId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
-/**
- * One row of the light's rules. All conditions present must hold; the first row that matches wins. The last row has none, so that every
- * case has a light.
- */
-export const LightRule = v.object({
+const lightRule = {
   id: v.string(),
   light: Light,
   /** what it says of the measure, in a few words */
@@ -44,10 +40,18 @@ export const LightRule = v.object({
   /** somebody has looked after the deadline's last day */
   lookedAt: v.optional(v.boolean()),
   signedOff: v.optional(v.boolean()),
+  /** some item of evidence, no older than the announcement and not only recalled, bears on the measure, whether or not it counts towards the level */
+  hasItems: v.optional(v.boolean()),
   /** it was red on an earlier day, and no stated or assigned deadline that was set since is running */
   redUnsettled: v.optional(v.boolean()),
-})
-export type LightRule = v.InferOutput<typeof LightRule>
+}
+/**
+ * One row of the light's rules. All conditions present must hold; the first row that matches wins. The last row has none, so that every
+ * case has a light. A row of a newer plan may ask for what this version does not know: it is read and kept as it is, so that the plan opens, and never
+ * matches here.
+ */
+export const LightRule = v.looseObject(lightRule)
+export type LightRule = v.InferOutput<v.ObjectSchema<typeof lightRule, undefined>>
 
 export const Pillar = v.object({ id: v.string(), title: Bilingual })
 export type Pillar = v.InferOutput<typeof Pillar>
@@ -96,7 +100,7 @@ export const Plan = v.object({
   headings: v.array(Heading),
   sectors: v.array(Sector),
   agencies: v.array(Agency),
-  lightRules: v.array(LightRule),
+  lightRules: v.array(LightRule as v.GenericSchema<LightRule>),
   qualityRules: v.array(QualityRule),
   conflicts: v.array(Conflict),
 })

@@ -60,7 +60,7 @@ function keyOf(inputs: LightInputs, light: Light, marks: readonly LightMark[]): 
     [evidenceLevels.indexOf(inputs.evidence), evidenceLevels.length],
     [directAnswers.indexOf(inputs.direct), directAnswers.length],
     [scheduleStates.indexOf(inputs.schedule), scheduleStates.length],
-    ...[inputs.lookedAt, inputs.signedOff, inputs.redUnsettled].map((flag) => [Number(flag), 2] as const),
+    ...[inputs.lookedAt, inputs.signedOff, inputs.hasItems, inputs.redUnsettled].map((flag) => [Number(flag), 2] as const),
     [lights.indexOf(light), lights.length],
     ...lightMarks.map((mark) => [Number(marks.includes(mark)), 2] as const),
   ]

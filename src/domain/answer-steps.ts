@@ -4,7 +4,8 @@ import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
 import { absent, type AnswerCases, answerCases } from './answer-cases'
 import { addDays, dayNumber, lastDayOfAll, laterDay } from './day'
 import { subjectKey } from './event-subjects'
-import { foldEvidence } from './evidence-state'
+import { itemsShowing } from './deadline'
+import { foldEvidence, timesInForce } from './evidence-state'
 import { type LineageSpells, lineageSpells } from './lineage-spells'
 import { dateEvent, standingAmong } from './log'
 import { type MeasureLog, measureLogs, restatingDays } from './measure-log'
@@ -38,7 +39,12 @@ export function answerSteps(
   const logOf = measureLogs(dated)
   const lines = lineageSpells(measures, dated, spanOf(plan.announcedOn.period).first, judging.time)
   const cases = answerCases()
-  const byMeasure = [...lines].map(([id, line]) => stepsOf(id, line, logOf(id), { plan, cases, ...judging }))
+  const logBehind = (id: string, line: LineageSpells) =>
+    logOf(
+      id,
+      line.flatMap(({ descendant }) => (descendant === null ? [] : itemsShowing(descendant.measure.deadline))),
+    )
+  const byMeasure = [...lines].map(([id, line]) => stepsOf(id, line, logBehind(id, line), { plan, cases, ...judging }))
   return { ids: [...lines.keys()], steps: inColumns(byMeasure), cases: cases.all }
 }
 
@@ -76,8 +82,9 @@ function stepsOf(
     }
     const standing = standingAmong(log.all, until, time)
     const events = standing.filter((dated) => log.about.has(dated))
-    const claims = foldEvidence(standing).flatMap(({ everClaimed }) => everClaimed.filter(({ claim }) => subjectKey(claim.subject) === key))
-    const { turns } = measureTurns({ ...descendant, plan, against, events, claims }, until)
+    const items = foldEvidence(standing)
+    const claims = items.flatMap(({ everClaimed }) => everClaimed.filter(({ claim }) => subjectKey(claim.subject) === key))
+    const { turns } = measureTurns({ ...descendant, plan, against, events, claims, timesInForce: timesInForce(items) }, until)
     turns.forEach((turn, at) => {
       const following = turns[at + 1]
       if (following !== undefined && following.answers.day <= from) return

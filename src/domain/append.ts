@@ -6,7 +6,7 @@ import { dayOfInstant, lastDayOfAll } from './day'
 import { hasSameContent } from './event-content'
 import { type EventFault, type EventField, examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
-import { itemsAmong } from './known-items'
+import { itemsAmong, itemsInForceAmong } from './known-items'
 import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
@@ -106,6 +106,7 @@ function faultsOf(
     today,
     measureIds,
     hasItem: itemsAmong(written),
+    isInForce: itemsInForceAmong(written),
     bodiesOf: (id) => responsibleBodies(id, { plan, measures, events: written }),
   })
   return [

@@ -5,7 +5,7 @@ import { type CityState, cityState } from './city-state'
 import { compareBoards } from './comparison'
 import { dayOfInstant, earlierDay, laterDay } from './day'
 import { groupBySubject, subjectKey } from './event-subjects'
-import { type EvidenceState, foldEvidence } from './evidence-state'
+import { type EvidenceState, foldEvidence, timesInForce } from './evidence-state'
 import { groupByKeys } from './group-by-keys'
 import { descend } from './lineage'
 import { type DatedEvent, standingEvents } from './log'
@@ -90,6 +90,7 @@ function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm)
   const { plan, programme } = ledger
   const events = standingEvents(ledger.events, asOf, plan.utcOffsetMinutes, time)
   const items = foldEvidence(events)
+  const inForce = timesInForce(items)
   const eventsBySubject = groupBySubject(events)
   const claimsBySubject = groupByKeys(
     items.flatMap(({ everClaimed }) => everClaimed),
@@ -100,7 +101,7 @@ function foldBoard(ledger: Ledger, asOf: Day, time: Time, against: DeadlineTerm)
   const states = (isAnnounced ? descend(ledger.measures, events) : []).map((descendant) => {
     const key = subjectKey({ kind: 'measure', id: descendant.measure.id })
     const about = { events: eventsBySubject.get(key) ?? [], claims: claimsBySubject.get(key) ?? [] }
-    return measureState({ ...descendant, plan, against, ...about }, asOf)
+    return measureState({ ...descendant, plan, against, timesInForce: inForce, ...about }, asOf)
   })
   return {
     ledger,

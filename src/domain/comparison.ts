@@ -2,7 +2,7 @@ import type { Milestone } from '#src/contract/city'
 import type { ChangeKind, OfficialStatus } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import type { CityChange, CityState } from './city-state'
-import { isSameDeadline } from './deadline'
+import { isSameWindow } from './deadline'
 import type { Lineage } from './lineage'
 import type { MeasureChange, MeasureState } from './measure-state'
 
@@ -71,7 +71,7 @@ export function measureChange(before: MeasureState | null, after: MeasureState):
   say('moved', before.official.status !== after.official.status)
   say('done', !isDone(before.official.status) && isDone(after.official.status))
   say('reopened', isDone(before.official.status) && !isDone(after.official.status))
-  say('deadline', !isSameDeadline(before.deadline, after.deadline))
+  say('deadline', !isSameWindow(before.deadline, after.deadline) || before.deadlineBasis !== after.deadlineBasis)
   say('slipped', before.schedule !== 'overdue' && after.schedule === 'overdue')
   say('recovered', before.schedule === 'overdue' && after.schedule !== 'overdue')
   say('passed', before.schedule !== 'past-inferred' && after.schedule === 'past-inferred')

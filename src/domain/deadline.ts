@@ -27,16 +27,18 @@ export function isSameWindow(one: Deadline, other: Deadline): boolean {
 
 /**
  * How a deadline was come by, as far as it can be shown: stated or assigned only where it names the body that set it and an item of evidence in which
- * it did, else inferred. Null where no deadline was set.
+ * it did, and that item is in force, else inferred. Null where no deadline was set. `isInForce` tells of the id of an item whether it is in force on the day asked:
+ * known, not undone and not withdrawn.
  */
-export function basisOf(deadline: Deadline): DeadlineBasis | null {
+export function basisOf(deadline: Deadline, isInForce: (evidenceId: string) => boolean): DeadlineBasis | null {
   if (deadline.precision === 'none') return null
-  const isShown = (deadline.setBy ?? '').trim() !== '' && deadline.evidence !== undefined
+  const isShown = (deadline.setBy ?? '').trim() !== '' && deadline.evidence !== undefined && isInForce(deadline.evidence)
   return isShown ? deadline.basis : 'inferred'
 }
 
-/** Whether two deadlines leave the same days on the same basis: to confirm an inferred one changes it. */
-export const isSameDeadline = (one: Deadline, other: Deadline): boolean => isSameWindow(one, other) && basisOf(one) === basisOf(other)
-
 /** The last day that still counts as on time; overdue begins the day after. */
 export const lastDayOf = (deadline: Deadline): Day | null => deadlineWindow(deadline)?.last ?? null
+
+/** The ids of the items of evidence in which a deadline was set: one, or none. */
+export const itemsShowing = (deadline: Deadline): readonly string[] =>
+  deadline.precision === 'none' || deadline.evidence === undefined ? [] : [deadline.evidence]

@@ -73,6 +73,8 @@ export interface KnownOfPlan {
   readonly measureIds: ReadonlySet<string>
   /** whether the ledger has an item of evidence of an id, in force or not */
   readonly hasItem: (id: string) => boolean
+  /** whether one of an id is in force */
+  readonly isInForce: (id: string) => boolean
   /** the agencies that answer for a measure; none where nobody is named */
   readonly bodiesOf: (measureId: string) => readonly Agency[]
 }
@@ -126,7 +128,7 @@ export function examineEvent(event: NewEvent, known: KnownOfPlan): EventFindings
         faults.set('deadline', 'not-a-period')
       if (event.deadline.precision === 'none') break
       if (event.deadline.evidence !== undefined && !known.hasItem(event.deadline.evidence)) faults.set('shownIn', 'no-such-item')
-      if (event.deadline.basis !== basisOf(event.deadline)) warnings.set('setBy', 'counts-as-inferred')
+      if (event.deadline.basis !== basisOf(event.deadline, known.isInForce)) warnings.set('setBy', 'counts-as-inferred')
       break
     case 'rescope':
       need('title', event.title)

@@ -4,6 +4,7 @@ import type { Period } from '#src/contract/time'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import type { ItemStanding } from './address'
 import type { Board } from './board'
+import { type CheckOutcome, checkOutcomes } from './check-outcome'
 import { itemIds } from './event-subjects'
 import { type EvidenceState, foldEvidence, type StandingClaim } from './evidence-state'
 import { groupByKeys } from './group-by-keys'
@@ -47,6 +48,7 @@ export interface CheckRow {
   readonly id: string
   readonly on: Period
   readonly check: CheckRecord
+  readonly outcome: CheckOutcome
   /** the measure searched for: one, or none where it is not there on this day */
   readonly measures: readonly MeasureState[]
   readonly isNew: boolean
@@ -133,6 +135,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
     ...undoneItems(board, undone).map(({ state, undoneBy }) => makeItem(state, undoneBy)),
   ]
   const eventsBefore = new Set(board.before?.events.map(({ event }) => event.id))
+  const outcomeOf = checkOutcomes(board.evidence)
   const checks = board.events.filter(isCheck).map((check): CheckRow => {
     const measure = check.event.subject.kind === 'measure' ? measures.get(check.event.subject.id) : undefined
     return {
@@ -140,6 +143,7 @@ function makeRows(board: Board): readonly EvidenceRow[] {
       id: check.event.id,
       on: check.event.occurredOn,
       check,
+      outcome: outcomeOf(check.event),
       measures: measure === undefined ? [] : [measure],
       isNew: board.before !== null && !eventsBefore.has(check.event.id),
     }

@@ -1,6 +1,7 @@
 import type { Event } from '#src/contract/event'
 import type { Claim, Evidence } from '#src/contract/evidence'
 import type { Day } from '#src/contract/time'
+import { earlierDay } from './day'
 import { subjectKey } from './event-subjects'
 import { groupByKeys } from './group-by-keys'
 import type { DatedEvent } from './log'
@@ -47,6 +48,35 @@ export interface StandingClaim {
 interface FoldedItem {
   readonly state: EvidenceState
   readonly everClaimed: readonly StandingClaim[]
+}
+
+/** The days on which an item of evidence is in force. */
+export interface TimeInForce {
+  readonly from: Day
+  /** the first day on which it no longer is */
+  readonly until: Day | null
+}
+
+/** By the ids of items: when each is in force, from its first record until it is withdrawn. One that is not there never is. */
+export const timesInForce = (items: readonly FoldedItem[]): ReadonlyMap<string, TimeInForce> =>
+  new Map(
+    items.map(({ state: { evidence, added, additions, withdrawal } }) => [
+      evidence.id,
+      {
+        from: additions.reduce((day, { effectiveOn }) => earlierDay(day, effectiveOn), added.effectiveOn),
+        until: withdrawal?.effectiveOn ?? null,
+      },
+    ]),
+  )
+
+/** Whether an item is in force on a day; one that is not known is not. */
+export const isInForceOn = (time: TimeInForce | undefined, day: Day): boolean =>
+  time !== undefined && time.from <= day && (time.until === null || day < time.until)
+
+/** Tells of the items of a board which are in force. */
+export function inForceAmong(states: readonly EvidenceState[]): (evidenceId: string) => boolean {
+  const inForce = new Set(states.flatMap(({ evidence, withdrawal }) => (withdrawal === null ? [evidence.id] : [])))
+  return (id) => inForce.has(id)
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Event } from '#src/contract/event'
 import type { Day } from '#src/contract/time'
 import type { Silence } from '#src/contract/vocabulary'
-import { monthsBetween } from './day'
+import { laterDay, monthsBetween } from './day'
 import type { DatedEvent } from './log'
 
 /** 未见进展口径: when a responsible body last said how a measure stands, and how long ago that is. */
 export interface LastWord {
   /** null: it has said nothing since the announcement */
   readonly event: Extract<Event, { kind: 'status' }> | null
-  /** the day of that word, or the announcement's first day */
+  /** the day of that word, never before the announcement's first day; that day where it has said nothing */
   readonly since: Day
   /** whole months from then to the day asked */
   readonly months: number
@@ -18,7 +18,7 @@ export interface LastWord {
 /** The last official status among the events about a measure that were in effect by `day`, oldest first. */
 export function lastWordBy(events: readonly DatedEvent[], announcedFrom: Day, day: Day): LastWord {
   const last = events.findLast(({ event, effectiveOn }) => event.kind === 'status' && effectiveOn <= day)
-  const since = last?.effectiveOn ?? announcedFrom
+  const since = laterDay(last?.effectiveOn ?? announcedFrom, announcedFrom)
   const months = Math.max(0, monthsBetween(since, day))
   return { event: last?.event.kind === 'status' ? last.event : null, since, months, silence: silenceOf(months) }
 }

@@ -1,14 +1,13 @@
 import type { Plan } from '#src/contract/plan'
 import { type ChoiceName, choiceNames, type Dropped, type MeasureChoice, measureChoices, type View } from './address'
 import { countValues, satisfies } from './choice'
-import { basisOf } from './deadline'
 import type { MeasureState } from './measure-state'
 import { foldCase, searchWords } from './text-search'
 
 /** A measure's values under a choice; an empty list means it has none. */
 export function valuesOf(
   name: MeasureChoice,
-  { measure, pillar, official, evidence, schedule, light, toDo, lastWord, deadline, change }: MeasureState,
+  { measure, pillar, official, evidence, schedule, light, toDo, lastWord, deadlineBasis, change }: MeasureState,
 ): readonly string[] {
   switch (name) {
     case 'sector':
@@ -39,10 +38,8 @@ export function valuesOf(
       return [measure.kind]
     case 'measurable':
       return [measure.measurability.level]
-    case 'basis': {
-      const basis = basisOf(deadline)
-      return basis === null ? [] : [basis]
-    }
+    case 'basis':
+      return deadlineBasis === null ? [] : [deadlineBasis]
     case 'change':
       return change?.kinds ?? []
   }

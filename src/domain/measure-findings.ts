@@ -1,7 +1,8 @@
 import type { FindingKind } from '#src/contract/vocabulary'
 import type { Board } from './board'
 import { daysBetween } from './day'
-import { basisOf, deadlineWindow } from './deadline'
+import { deadlineWindow } from './deadline'
+import { deadlineAgainst } from './deadline-history'
 import type { Found } from './found'
 import { countsFrom, type DatedEvent } from './log'
 import type { MeasureState } from './measure-state'
@@ -21,7 +22,7 @@ type Judge = (state: MeasureState, setting: MeasureSetting) => Found | null
 const subjectOf = ({ measure: { id } }: MeasureState) => ({ kind: 'measure', id }) as const
 
 /** The deadline in force, whichever one lateness is counted against. */
-const deadlineInForce = ({ deadlines, deadline }: MeasureState) => deadlines.at(-1)?.deadline ?? deadline
+const deadlineInForce = ({ deadlines }: MeasureState) => deadlineAgainst(deadlines, 'current')
 
 /** A rule for each kind of finding about a measure. Each gives what it found, or null. */
 export const measureRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
@@ -29,15 +30,15 @@ export const measureRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
 
   // A standing task runs on, and what was cancelled is not waited for.
   'no-deadline': (state) =>
-    deadlineInForce(state).precision !== 'none' ||
+    deadlineInForce(state).deadline.precision !== 'none' ||
     state.measure.kind === 'standing' ||
     ['continuing', 'cancelled'].includes(state.official.status)
       ? null
       : { kind: 'no-deadline', subject: subjectOf(state) },
 
   'inferred-deadline': (state) => {
-    const deadline = deadlineInForce(state)
-    if (deadline.precision === 'none' || basisOf(deadline) !== 'inferred') return null
+    const { deadline, basis } = deadlineInForce(state)
+    if (deadline.precision === 'none' || basis !== 'inferred') return null
     return { kind: 'inferred-deadline', subject: subjectOf(state), deadline }
   },
 
@@ -80,7 +81,7 @@ export const measureRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
   },
 
   'deadline-before-announcement': (state, { announced }) => {
-    const deadline = deadlineInForce(state)
+    const { deadline } = deadlineInForce(state)
     const window = deadlineWindow(deadline)
     if (deadline.precision === 'none' || window === null || window.last >= announced.first) return null
     return { kind: 'deadline-before-announcement', subject: subjectOf(state), deadline }

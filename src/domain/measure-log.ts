@@ -1,5 +1,7 @@
+import type { Event } from '#src/contract/event'
 import type { Day } from '#src/contract/time'
 import type { Time } from '#src/contract/vocabulary'
+import { itemsShowing } from './deadline'
 import { groupBySubject, itemIds, subjectKey } from './event-subjects'
 import { groupByKeys } from './group-by-keys'
 import { countsFrom, type DatedEvent, withCorrections } from './log'
@@ -8,20 +10,26 @@ import { countsFrom, type DatedEvent, withCorrections } from './log'
 export interface MeasureLog {
   /** the events about it */
   readonly about: ReadonlySet<DatedEvent>
-  /** these, all records of each item of evidence that makes a claim about it, their withdrawals, and the corrections of any of them */
+  /** these, all records of each item of evidence that makes a claim about it or shows a deadline of it, their withdrawals, and the corrections of any of them */
   readonly all: readonly DatedEvent[]
 }
 
-/** From a whole log, what of it bears on a measure: folded alone, that gives the same answers as the whole. */
-export function measureLogs(events: readonly DatedEvent[]): (measureId: string) => MeasureLog {
+/** From a whole log, what of it bears on a measure, with the items that show a deadline it was announced with: folded alone, that gives the same answers as the whole. */
+export function measureLogs(events: readonly DatedEvent[]): (measureId: string, announcedIn: readonly string[]) => MeasureLog {
   const bySubject = groupBySubject(events)
   const byItem = groupByKeys(events, ({ event }) => itemIds(event))
   const corrected = withCorrections(events)
-  return (measureId) => {
+  return (measureId, announcedIn) => {
     const about = new Set(bySubject.get(subjectKey({ kind: 'measure', id: measureId })))
-    const items = new Set([...about].filter(({ event }) => event.kind === 'evidence').flatMap(({ event }) => itemIds(event)))
+    const items = new Set([...announcedIn, ...[...about].flatMap(({ event }) => itemsBehind(event))])
     return { about, all: corrected([...about, ...[...items].flatMap((id) => byItem.get(id) ?? [])]) }
   }
+}
+
+/** The items whose records decide what an event says of a measure: the one it records, or the one that shows the deadline it sets. */
+function itemsBehind(event: Event): readonly string[] {
+  if (event.kind === 'deadline') return itemsShowing(event.deadline)
+  return event.kind === 'evidence' ? itemIds(event) : []
 }
 
 /**

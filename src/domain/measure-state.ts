@@ -2,7 +2,15 @@ import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Measure } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
-import { type ChangeKind, type Light, type LightAction, type LightMark, type ScheduleState, shownLevels } from '#src/contract/vocabulary'
+import {
+  type ChangeKind,
+  type DeadlineBasis,
+  type Light,
+  type LightAction,
+  type LightMark,
+  type ScheduleState,
+  shownLevels,
+} from '#src/contract/vocabulary'
 import { hasMoved, type SetDeadline } from './deadline-history'
 import type { EvidenceAnswer, Support } from './evidence-level'
 import type { StandingClaim } from './evidence-state'
@@ -22,6 +30,8 @@ export interface LightAnswer {
   readonly marks: readonly LightMark[]
   /** the day from which it has shown this light */
   readonly since: Day
+  /** the day from which it has shown it for this reason */
+  readonly reasonSince: Day
   /** stretches of red, oldest first; the last may still run */
   readonly redSpans: readonly Span[]
 }
@@ -48,6 +58,8 @@ export interface MeasureState {
   readonly lineage: Lineage
   /** the one that lateness is counted against */
   readonly deadline: Deadline
+  /** what that one counts as; null where none was set */
+  readonly deadlineBasis: DeadlineBasis | null
   /** every deadline it had, oldest first */
   readonly deadlines: readonly SetDeadline[]
   readonly hasMovedDeadline: boolean
@@ -73,15 +85,17 @@ export interface MeasureState {
   readonly events: readonly DatedEvent[]
   /** what items of evidence ever said of it, each for its own days */
   readonly claims: readonly StandingClaim[]
+  /** by the ids of items of evidence: when each is in force; at least of those that its deadlines name */
+  readonly timesInForce: KnownMeasure['timesInForce']
   /** null where the board is not compared with an earlier day */
   readonly change: MeasureChange | null
 }
 
 /** Folds what is known of one measure into its state on a day. */
 export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
-  const { measure, plan, events, lineage, claims } = known
+  const { measure, plan, events, lineage, claims, timesInForce } = known
   const { turns, redSpans, overdueSpans, pastInferredSpans } = measureTurns(known, asOf)
-  const { answers: now, rule, inputs, marks, since } = turns.at(-1) ?? turns[0]
+  const { answers: now, rule, inputs, marks, since, ruleSince } = turns.at(-1) ?? turns[0]
   const supports = now.supports.toSorted((one, other) => comparePeriods(other.evidence.date, one.evidence.date))
   return {
     measure,
@@ -89,6 +103,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     ...wordingOf(measure, events),
     lineage,
     deadline: now.deadline,
+    deadlineBasis: now.deadlineBasis,
     deadlines: now.deadlines,
     hasMovedDeadline: hasMoved(now.deadlines),
     official: now.official,
@@ -98,7 +113,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     pastInferredSpans,
     lastLookOn: now.lastLookOn,
     lastWord: lastWordBy(events, spanOf(plan.announcedOn.period).first, asOf),
-    light: { light: rule.light, rule, inputs, marks, since, redSpans },
+    light: { light: rule.light, rule, inputs, marks, since, reasonSince: ruleSince, redSpans },
     toDo: toDoAbout(rule, marks),
     completedOn: now.completedOn,
     signedOff: now.signedOff,
@@ -106,6 +121,7 @@ export function measureState(known: KnownMeasure, asOf: Day): MeasureState {
     latestEvidenceOn: showsSomething(now.evidence) ? (supports[0]?.evidence.date ?? null) : null,
     events,
     claims,
+    timesInForce,
     change: null,
   }
 }

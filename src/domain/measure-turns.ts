@@ -1,14 +1,15 @@
 import type { Event } from '#src/contract/event'
 import type { Deadline, LightRule, Plan } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
-import type { DeadlineTerm, LightMark, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import type { DeadlineBasis, DeadlineTerm, LightMark, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
 import { addDays, daysBetween } from './day'
-import { basisOf, deadlineWindow } from './deadline'
+import { deadlineWindow, itemsShowing } from './deadline'
 import { deadlineAgainst, deadlineHistory, type SetDeadline } from './deadline-history'
 import { type EvidenceAnswer, evidenceAnswer, type Support, supportOf } from './evidence-level'
-import type { StandingClaim } from './evidence-state'
+import { isInForceOn, type StandingClaim, type TimeInForce } from './evidence-state'
 import { type LightInputs, lightRuleFor } from './light'
 import type { Descendant } from './lineage'
+import { decidingCheck } from './deciding-check'
 import { type DatedEvent, lastOf } from './log'
 import { lastLookBy, looksAt } from './looks'
 import { type Span, spanOf } from './period'
@@ -22,6 +23,8 @@ export interface KnownMeasure extends Descendant {
   readonly events: readonly DatedEvent[]
   /** what items of evidence say of it, each for its own days */
   readonly claims: readonly StandingClaim[]
+  /** by the ids of items of evidence: when each is in force; at least of those that its deadlines name */
+  readonly timesInForce: ReadonlyMap<string, TimeInForce>
 }
 
 /** 官方口径 with who said so and when. */
@@ -37,6 +40,8 @@ export interface Answers {
   readonly official: OfficialAnswer
   /** the one that lateness is counted against */
   readonly deadline: Deadline
+  /** what it counts as that day; null where no deadline was set */
+  readonly deadlineBasis: DeadlineBasis | null
   readonly deadlines: readonly SetDeadline[]
   readonly completedOn: Day | null
   readonly signedOff: Extract<Event, { kind: 'sign-off' }> | null
@@ -56,6 +61,8 @@ export interface Turn {
   readonly marks: readonly LightMark[]
   /** the day from which this light has been shown without a break */
   readonly since: Day
+  /** the day from which it has been shown by this rule without a break: no earlier than `since` */
+  readonly ruleSince: Day
 }
 
 /** How a measure got where it is. */
@@ -108,6 +115,7 @@ function turnOn({ measure, plan }: KnownMeasure, answers: Answers, firstRedOn: D
     official: official.status,
     evidence: evidence.level,
     direct: evidence.direct,
+    hasItems: answers.supports.some(mayShowSomething),
     schedule,
     lookedAt: window !== null && lastLookOn > window.last,
     signedOff: answers.signedOff !== null,
@@ -118,15 +126,28 @@ function turnOn({ measure, plan }: KnownMeasure, answers: Answers, firstRedOn: D
   if (firstRedOn !== null && rule.light !== 'red') marks.push('was-overdue')
   if (rule.mark !== undefined) marks.push(rule.mark)
   if (isLongUnchecked(answers, plan)) marks.push('long-unchecked')
-  return { answers, inputs, rule, marks, since: before?.rule.light === rule.light ? before.since : day }
+  return {
+    answers,
+    inputs,
+    rule,
+    marks,
+    since: before?.rule.light === rule.light ? before.since : day,
+    ruleSince: before?.rule === rule ? before.ruleSince : day,
+  }
 }
+
+/**
+ * Whether an item could show something of a measure, though it may not count towards the level: not what is older than the announcement, and not what is
+ * only recalled, for a reader may hide that, and hiding it moves no light.
+ */
+const mayShowSomething = ({ evidence, isEarlier }: Support): boolean => !isEarlier && evidence.confidence !== 'recalled'
 
 /** Whether a stated or assigned deadline that was set after a day is still running. */
 function isRunningSince({ day, deadlines }: Answers, since: Day): boolean {
   const current = deadlines.at(-1)
   if (current === undefined || current.setOn === null || current.setOn <= since) return false
   const last = deadlineWindow(current.deadline)?.last
-  return last !== undefined && day <= last && basisOf(current.deadline) !== 'inferred'
+  return last !== undefined && day <= last && current.basis !== 'inferred'
 }
 
 /** 久未核查: the last look is older than the plan's rhythm. What is completed, cancelled or signed off needs no looking at. */
@@ -134,7 +155,7 @@ const isLongUnchecked = ({ day, official, signedOff, lastLookOn }: Answers, { ch
   signedOff === null && !['completed', 'cancelled'].includes(official.status) && daysBetween(lastLookOn, day) > checkRhythmDays
 
 function answersOn(
-  { measure, plan, events, against }: KnownMeasure,
+  { measure, plan, events, against, timesInForce }: KnownMeasure,
   bearing: readonly Bearing[],
   looks: readonly Day[],
   day: Day,
@@ -142,8 +163,8 @@ function answersOn(
   const byThen = events.filter(({ effectiveOn }) => effectiveOn <= day)
   const status = lastOf(byThen, 'status')
   const official: OfficialAnswer = { status: status?.status ?? 'announced', event: status }
-  const deadlines = deadlineHistory(measure.deadline, byThen)
-  const deadline = deadlineAgainst(deadlines, against)
+  const deadlines = deadlineHistory(measure.deadline, byThen, (item) => isInForceOn(timesInForce.get(item), day))
+  const { deadline, basis } = deadlineAgainst(deadlines, against)
   const completedOn = status?.status === 'completed' ? completionDay(byThen) : null
   const supports = bearing
     .filter(({ effectiveOn, until }) => effectiveOn <= day && (until === null || day < until))
@@ -152,12 +173,21 @@ function answersOn(
     day,
     official,
     deadline,
+    deadlineBasis: basis,
     deadlines,
     completedOn,
     signedOff: lastOf(byThen, 'sign-off'),
     supports,
-    evidence: evidenceAnswer(supports, lastOf(byThen, 'check')?.result ?? null),
-    schedule: scheduleOn({ kind: measure.kind, deadline, official: official.status, completedOn, day, dueSoonDays: plan.dueSoonDays }),
+    evidence: evidenceAnswer(supports, decidingCheck(byThen)?.result ?? null),
+    schedule: scheduleOn({
+      kind: measure.kind,
+      deadline,
+      basis,
+      official: official.status,
+      completedOn,
+      day,
+      dueSoonDays: plan.dueSoonDays,
+    }),
     lastLookOn: lastLookBy(looks, plan.keptThrough, day),
   }
 }
@@ -186,18 +216,19 @@ function bearingOn({ plan, claims }: KnownMeasure): Bearing[] {
 }
 
 /**
- * The days on which the answers or the marks of a measure can change, within the announcement's first day and `asOf`: whatever took effect or ended, each look,
- * and where a clock runs out: due soon, past its last day, too long without a look.
+ * The days on which the answers or the marks of a measure can change, within the announcement's first day and `asOf`: whatever took effect or ended, also of the items
+ * that show its deadlines, each look, and where a clock runs out: due soon, past its last day, too long without a look.
  */
-function turningDays({ measure, plan, events, claims }: KnownMeasure, looks: readonly Day[], asOf: Day): Day[] {
+function turningDays({ measure, plan, events, claims, timesInForce }: KnownMeasure, looks: readonly Day[], asOf: Day): Day[] {
   const start = spanOf(plan.announcedOn.period).first
-  const windows = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))].map(
-    deadlineWindow,
-  )
+  const deadlines = [measure.deadline, ...events.flatMap(({ event }) => (event.kind === 'deadline' ? [event.deadline] : []))]
+  const windows = deadlines.map(deadlineWindow)
+  const shownBy = deadlines.flatMap((deadline) => itemsShowing(deadline).flatMap((item) => timesInForce.get(item) ?? []))
   const days = [
     start,
     ...events.map(({ effectiveOn }) => effectiveOn),
     ...claims.flatMap(({ effectiveOn, until }) => (until === null ? [effectiveOn] : [effectiveOn, until])),
+    ...shownBy.flatMap(({ from, until }) => (until === null ? [from] : [from, until])),
     ...windows.flatMap((window) => (window === null ? [] : [addDays(window.last, -plan.dueSoonDays), addDays(window.last, 1)])),
     ...looks,
     ...lapses([...looks, plan.keptThrough].toSorted(), plan.checkRhythmDays),

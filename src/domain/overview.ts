@@ -6,6 +6,7 @@ import type { Day, Period } from '#src/contract/time'
 import type { ScheduleState } from '#src/contract/vocabulary'
 import type { ChoiceName, View } from './address'
 import type { Board } from './board'
+import { type CheckOutcome, checkOutcomes } from './check-outcome'
 import { onlyChoice } from './choice'
 import type { CityState } from './city-state'
 import { dayParts } from './day'
@@ -131,7 +132,15 @@ export type Change = {
   readonly day: Day
   /** in plan order */
   readonly measures: readonly string[]
-} & ({ readonly kind: 'event'; readonly event: Event } | { readonly kind: 'overdue' | 'past-inferred' })
+} & (
+  | {
+      readonly kind: 'event'
+      readonly event: Event
+      /** what a check came to; null of any other event */
+      readonly outcome: CheckOutcome | null
+    }
+  | { readonly kind: 'overdue' | 'past-inferred' }
+)
 
 /**
  * What changed in these measures, newest first: events, and deadlines that ran out. With `isWhole` also what concerns no measure
@@ -146,13 +155,15 @@ export function changesOf({ events, evidence, time }: Board, states: readonly Me
     else for (const id of change.measures) known.measures.add(id)
   }
   const items = new Map(evidence.map(({ evidence: item }) => [item.id, item]))
+  const outcomeOf = checkOutcomes(evidence)
   for (const dated of events) {
     const { event } = dated
+    const outcome = event.kind === 'check' ? outcomeOf(event) : null
     const day = countsFrom(dated, time)
     const about = measuresOf(event, items)
     const measures = about.filter((id) => inScope.has(id))
     if (measures.length > 0 || (isWhole && about.length === 0))
-      add({ key: `${day} ${likeness(event)}`, day, measures, kind: 'event', event })
+      add({ key: `${day} ${likeness(event, outcome)}`, day, measures, kind: 'event', event, outcome })
   }
   for (const { measure, overdueSpans, pastInferredSpans } of states) {
     for (const { first: day } of overdueSpans) add({ key: `${day} overdue`, day, measures: [measure.id], kind: 'overdue' })
@@ -171,9 +182,9 @@ function measuresOf(event: Event, items: ReadonlyMap<string, Evidence>): readonl
 }
 
 /** What two events must share to be told as one. */
-function likeness(event: Event): string {
+function likeness(event: Event, outcome: CheckOutcome | null): string {
   if (event.kind === 'status') return `status ${event.status}`
-  return event.kind === 'check' ? `check ${event.result}` : event.id
+  return outcome === null ? event.id : `check ${outcome}`
 }
 
 /** How many things a change stands for: measures where it tells of each of them, else one. */

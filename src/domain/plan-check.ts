@@ -3,7 +3,7 @@ import type { NewEvent } from '#src/contract/event'
 import type { Evidence } from '#src/contract/evidence'
 import type { Indicator } from '#src/contract/indicator'
 import type { Deadline, Industry, LightRule, Measure, Plan, Sentence } from '#src/contract/plan'
-import { isCatchAll } from './light'
+import { emptyConditions, isCatchAll, lightConditions, unknownConditions } from './light'
 import { isSaidByResponsible } from './event-rules'
 import { isRealPeriod } from './period'
 import { responsibleBodies } from './responsible-bodies'
@@ -85,6 +85,12 @@ function lightRuleFaults(rules: readonly LightRule[]): string[] {
     ...rules
       .slice(always + 1, always === -1 ? 0 : undefined)
       .map(({ id }) => `light rule ${id} is never reached: one before it always holds`),
+    ...rules.flatMap((rule) =>
+      unknownConditions(rule).map(
+        (key) => `light rule ${rule.id} has ${key}, which is no condition; there are ${lightConditions.join(', ')}`,
+      ),
+    ),
+    ...rules.flatMap((rule) => emptyConditions(rule).map((key) => `light rule ${rule.id} never holds: its ${key} lists nothing`)),
     ...rules
       .filter(({ light, actions }) => (light === 'red' || light === 'yellow') && actions.length === 0)
       .map(({ id, light }) => `light rule ${id} is ${light}, but says nothing that can be done about it`),

@@ -1,13 +1,15 @@
 import type { Deadline, Measure } from '#src/contract/plan'
 import type { Day } from '#src/contract/time'
-import type { OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
+import type { DeadlineBasis, OfficialStatus, ScheduleState } from '#src/contract/vocabulary'
 import { daysBetween } from './day'
-import { basisOf, deadlineWindow } from './deadline'
+import { deadlineWindow } from './deadline'
 
 /** What the schedule is computed from; it is never typed. */
 export interface ScheduleInputs {
   readonly kind: Measure['kind']
   readonly deadline: Deadline
+  /** what it counts as on that day; null where no deadline was set */
+  readonly basis: DeadlineBasis | null
   readonly official: OfficialStatus
   /** effective day of official "completed", or null */
   readonly completedOn: Day | null
@@ -20,7 +22,7 @@ export interface ScheduleInputs {
  * on time inside it, late from the day after it. Cancelled and deferred measures are not pressed for time:
  * they read as no deadline. A standing task without deadline, or one officially continuing without one, is continuing.
  */
-export function scheduleOn({ kind, deadline, official, completedOn, day, dueSoonDays }: ScheduleInputs): ScheduleState {
+export function scheduleOn({ kind, deadline, basis, official, completedOn, day, dueSoonDays }: ScheduleInputs): ScheduleState {
   const window = deadlineWindow(deadline)
   if (window === null) return kind === 'standing' || official === 'continuing' ? 'continuing' : 'no-deadline'
   if (completedOn !== null) {
@@ -28,6 +30,6 @@ export function scheduleOn({ kind, deadline, official, completedOn, day, dueSoon
     return completedOn <= window.last ? 'done-on-time' : 'done-late'
   }
   if (official === 'cancelled' || official === 'deferred') return 'no-deadline'
-  if (day > window.last) return basisOf(deadline) === 'inferred' ? 'past-inferred' : 'overdue'
+  if (day > window.last) return basis === 'inferred' ? 'past-inferred' : 'overdue'
   return daysBetween(day, window.last) <= dueSoonDays ? 'due-soon' : 'not-due'
 }

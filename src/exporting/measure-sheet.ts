@@ -1,13 +1,14 @@
 import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Deadline, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
-import type { LightMark, Locale } from '#src/contract/vocabulary'
+import type { DeadlineBasis, LightMark, Locale } from '#src/contract/vocabulary'
 import { wasBefore } from '#src/domain/comparison'
 import { deadlineAgainst } from '#src/domain/deadline-history'
-import { basisOf, deadlineWindow } from '#src/domain/deadline'
+import { deadlineWindow } from '#src/domain/deadline'
 import type { MeasureState } from '#src/domain/measure-state'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
+import { evidenceWord } from '#src/i18n/evidence-word'
 import { formatDeadline, joinList } from '#src/i18n/format'
 import { changeWords } from '#src/i18n/words/changes'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -150,10 +151,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
         '明示、推定或指定；不写明单位和材料的按推定算',
         'Stated, inferred or assigned; inferred where it names no body and document',
       ),
-      value: ({ deadline }, locale) => {
-        const basis = basisOf(deadline)
-        return basis === null ? null : vocabulary[locale].basis[basis]
-      },
+      value: ({ deadlineBasis: basis }, locale) => (basis === null ? null : vocabulary[locale].basis[basis]),
     },
     {
       name: 'deadline_set_by',
@@ -183,7 +181,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       name: 'evidence_level',
       header: both('佐证情况', 'Evidence'),
       meaning: both('佐证材料能证明到哪一步', 'What the evidence shows'),
-      value: ({ evidence }, locale) => vocabulary[locale].evidence[evidence.level],
+      value: ({ evidence }, locale) => evidenceWord(evidence, locale),
     },
     {
       name: 'evidence_level_code',
@@ -222,6 +220,15 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       value: ({ light }) => light.since,
     },
     {
+      name: 'light_reason_since',
+      header: both('理由起始', 'Reason since'),
+      meaning: both(
+        '从哪天起因这个理由亮这个灯，不早于亮灯起始，ISO 日期',
+        'Since when it shows this light for this reason; never before the light itself, ISO date',
+      ),
+      value: ({ light }) => light.reasonSince,
+    },
+    {
       name: 'light_word',
       header: both('亮灯说明', 'What the light says'),
       meaning: both('命中的规则，几个字', 'The rule that matched, in a few words'),
@@ -238,7 +245,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       header: both('最初时限', 'First deadline'),
       meaning: both('调整过的时限最初是哪一天或哪一期，未调整为空', 'The first deadline of one that was moved; empty where it was not'),
       value: ({ deadlines, hasMovedDeadline }, locale) => {
-        const first = deadlineAgainst(deadlines, 'first')
+        const { deadline: first } = deadlineAgainst(deadlines, 'first')
         return hasMovedDeadline && first.precision !== 'none' ? deadlineWords(first, locale) : null
       },
     },
@@ -387,10 +394,8 @@ function deadlineWords(deadline: Deadline, locale: Locale): string {
   return formatDeadline(deadline, locale)
 }
 
-const basisWords = (deadline: Deadline, locale: Locale): string => {
-  const basis = basisOf(deadline)
-  return basis === null ? vocabulary[locale].none : vocabulary[locale].basis[basis]
-}
+const basisWords = (basis: DeadlineBasis | null, locale: Locale): string =>
+  basis === null ? vocabulary[locale].none : vocabulary[locale].basis[basis]
 
 const markWords = (marks: readonly LightMark[], locale: Locale): string =>
   joinList(
@@ -410,7 +415,7 @@ const earlierColumns: readonly SheetColumn<MeasureState>[] = [
     name: 'deadline_basis_before',
     header: both('原时限依据', 'Deadline basis before'),
     meaning: both('对比日期当天的时限依据，空为未变', 'Basis of the deadline on the day compared with; empty where unchanged'),
-    value: (state, locale) => wasBefore(state, ({ deadline }) => basisWords(deadline, locale)) ?? null,
+    value: (state, locale) => wasBefore(state, ({ deadlineBasis }) => basisWords(deadlineBasis, locale)) ?? null,
   },
   {
     name: 'official_status_before',
@@ -422,7 +427,7 @@ const earlierColumns: readonly SheetColumn<MeasureState>[] = [
     name: 'evidence_level_before',
     header: both('原佐证情况', 'Evidence level before'),
     meaning: both('对比日期当天的佐证情况，空为未变', 'Evidence level on the day compared with; empty where unchanged'),
-    value: (state, locale) => wordBefore(state, ({ evidence }) => evidence.level, vocabulary[locale].evidence),
+    value: (state, locale) => wasBefore(state, ({ evidence }) => evidenceWord(evidence, locale)) ?? null,
   },
   {
     name: 'schedule_before',

@@ -7,6 +7,7 @@ import { laterDay, dayOfInstant } from '#src/domain/day'
 import { measuresBehind } from '#src/domain/lineage'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
+import { evidenceWord } from '#src/i18n/evidence-word'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -60,7 +61,7 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
         <Fact term={terms.evidence.title}>
           {line(
             before.evidence.level === after.evidence.level && before.evidence.direct === after.evidence.direct,
-            terms.evidence[before.evidence.level],
+            evidenceWord(before.evidence, locale),
             <EvidenceShown level={after.evidence.level} direct={after.evidence.direct} />,
           )}
         </Fact>

@@ -3,7 +3,7 @@ import { useLedger } from '#src/board/use-board'
 import type { Author, NewEvent } from '#src/contract/event'
 import { dayAt } from '#src/domain/day'
 import { type EventField, examineEvent } from '#src/domain/event-rules'
-import { itemsAmong } from '#src/domain/known-items'
+import { itemsAmong, itemsInForceAmong } from '#src/domain/known-items'
 import { everMeasureIds } from '#src/domain/lineage'
 import { responsibleBodies } from '#src/domain/responsible-bodies'
 import { useWords } from '#src/i18n/words'
@@ -67,6 +67,7 @@ export function useRecordForm(
     today,
     measureIds,
     hasItem: itemsAmong(events),
+    isInForce: itemsInForceAmong(events),
     bodiesOf: (id) => responsibleBodies(id, { plan, measures, events }),
   })
   const faults = new Map([...ofEvent, ...unchosenIn(fields).map((field) => [field, 'not-chosen'] as const)])

@@ -233,6 +233,14 @@ export const shipped = (event: NewEvent): Event => ({
   recordedAt: `${plan.keptThrough}T00:00:00.000Z`,
 })
 
+/** The item in which the deadlines of `because` were set, published before the announcement. */
+const deadlineItem = shipped(written.evidence('evidence-deadline', evidence('e-deadline', [], { date: '2025-02-01' })))
+
+/** Whether a measure or a record has a deadline that was set in that item. */
+const isSetThere = (item: Measure | Event): boolean =>
+  'deadline' in item && item.deadline.precision !== 'none' && item.deadline.evidence === because.evidence
+
+/** A ledger of these; the item that shows a deadline of `because` is in it wherever there is such a deadline, unless the events record it themselves. */
 export const ledger = (measures: readonly Measure[], events: readonly Event[], more: Partial<Ledger> = {}): Ledger => ({
   plan,
   measures: [...measures],
@@ -240,7 +248,10 @@ export const ledger = (measures: readonly Measure[], events: readonly Event[], m
   indicators: [],
   industries: [],
   programme: null,
-  events: [...events],
+  events: [
+    ...([...measures, ...events].some(isSetThere) && !events.some(({ subject }) => subject.id === because.evidence) ? [deadlineItem] : []),
+    ...events,
+  ],
   sequence: Math.max(0, ...events.map(({ sequence }) => sequence)),
   unreadable: 0,
   ...more,

@@ -12,6 +12,8 @@ export const start = '2025-03-01'
 export const days = fc.integer({ min: 0, max: 500 }).map((count) => addDays(start, count))
 
 export type Wish = (id: string, day: string) => NewEvent
+/** Items that a log may have, or not. */
+const items = fc.nat({ max: 12 }).map((number) => `e-event-${number}`)
 const aboutOne = fc.constantFrom(...ids)
 /** Anything that can be recorded about one of the measures. */
 export const wishes: fc.Arbitrary<Wish> = fc.oneof(
@@ -30,10 +32,14 @@ export const wishes: fc.Arbitrary<Wish> = fc.oneof(
       (id, day) =>
         written.check(id, about, day, result),
   ),
-  fc.tuple(aboutOne, days, fc.boolean()).map(
-    ([about, due, isStated]): Wish =>
+  fc.tuple(aboutOne, days, fc.boolean(), fc.option(items)).map(([about, due, isStated, shownIn]): Wish => (id, day) => {
+    const stated = { ...dueOn(due), ...(shownIn === null ? {} : { evidence: shownIn }) }
+    return written.deadline(id, about, day, isStated ? stated : { precision: 'day', period: due, ...inferred })
+  }),
+  items.map(
+    (item): Wish =>
       (id, day) =>
-        written.deadline(id, about, day, isStated ? dueOn(due) : { precision: 'day', period: due, ...inferred }),
+        written.withdrawal(id, item, day, '虚构撤回'),
   ),
   aboutOne.map(
     (about): Wish =>

@@ -35,7 +35,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimRow[] }) 
 }
 
 /** What was searched for, what came of it, and what is known of it by now. */
-export function CheckedMeasure({ row: { check, measures } }: { readonly row: CheckRow }) {
+export function CheckedMeasure({ row: { check, outcome, measures } }: { readonly row: CheckRow }) {
   const words = useWords(evidenceWords)
   const [measure] = measures
   const { result, subject } = check.event
@@ -43,7 +43,7 @@ export function CheckedMeasure({ row: { check, measures } }: { readonly row: Che
     <ul className={styles['claims']}>
       <li>
         <MeasureLink id={subject.id} measure={measure ?? null} />
-        <CheckShown result={result} />
+        <CheckShown outcome={outcome} />
       </li>
       {measure !== undefined && measure.evidence.level !== result && (
         <li>

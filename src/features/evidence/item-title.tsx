@@ -76,14 +76,14 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
 }
 
 /** That something was searched for, where, by which words, and what was met. */
-export function CheckTitle({ row: { check, measures, isNew } }: { readonly row: CheckRow }) {
+export function CheckTitle({ row: { check, outcome, measures, isNew } }: { readonly row: CheckRow }) {
   const words = useWords(evidenceWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const [measure] = measures
   return (
     <>
-      {words.searched(terms.checkResult[check.event.result])} {isNew && <Tag>{words.isNew}</Tag>}
+      {words.searched(terms.checkResult[outcome])} {isNew && <Tag>{words.isNew}</Tag>}
       {measure !== undefined && <div className={styles['facts']}>{inLocale(measure.title, locale)}</div>}
       <div className={text['small']}>{eventInLocale(check.event, locale).text}</div>
       <CheckDetails check={check.event} />

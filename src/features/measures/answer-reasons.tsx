@@ -1,7 +1,8 @@
 import { bodyInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import { daysBetween } from '#src/domain/day'
-import { basisOf, lastDayOf } from '#src/domain/deadline'
+import { lastDayOf } from '#src/domain/deadline'
+import { decidingCheck } from '#src/domain/deciding-check'
 import type { MeasureState } from '#src/domain/measure-state'
 import { formatDay, formatNumber, formatPeriod, joinClauses, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -36,8 +37,8 @@ export function EvidenceReason({ state: { evidence, supports, events } }: Props)
     const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
     return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale))], locale)
   }
-  const check = events.findLast(({ event }) => event.kind === 'check')?.event
-  if (check === undefined) return words.notChecked
+  const check = decidingCheck(events)
+  if (check === null) return words.notChecked
   const on = formatPeriod(check.occurredOn, locale)
   if (evidence.level === 'not-applicable') return words.notApplicable(on)
   const [met] = lifting
@@ -45,13 +46,12 @@ export function EvidenceReason({ state: { evidence, supports, events } }: Props)
 }
 
 /** By when, on what basis, and how far off or past that is. */
-export function ScheduleReason({ state: { deadline, hasMovedDeadline, completedOn, measure, schedule } }: Props) {
+export function ScheduleReason({ state: { deadline, deadlineBasis: basis, hasMovedDeadline, completedOn, measure, schedule } }: Props) {
   const words = useWords(measureWords)
   const { basis: bases } = useWords(vocabulary)
   const locale = useLocale()
   const { asOf } = useBoard()
   const last = lastDayOf(deadline)
-  const basis = basisOf(deadline)
   if (last === null || basis === null) {
     if (hasMovedDeadline) return words.deadlineDropped
     return measure.kind === 'standing' ? words.standing : words.noDeadline

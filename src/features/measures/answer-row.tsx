@@ -16,7 +16,7 @@ interface Props {
   readonly onAct?: ((action: LightAction) => void) | undefined
 }
 
-/** The three answers and the light, each with what it rests on; and what can be done about the light. */
+/** The three answers and the light, each with what it rests on; and what can be done first about the light. */
 export function AnswerRow({ state, onAct }: Props): ReactNode {
   const terms = useWords(vocabulary)
   return (

@@ -1,5 +1,7 @@
 import type { Event } from '#src/contract/event'
+import { useBoard } from '#src/board/use-board'
 import { basisOf, isSameWindow } from '#src/domain/deadline'
+import { inForceAmong } from '#src/domain/evidence-state'
 import type { SetDeadline } from '#src/domain/deadline-history'
 import { formatDeadline, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -18,10 +20,11 @@ export function DeadlineSet({ event, history }: Props) {
   const { basis: bases } = useWords(vocabulary)
   const locale = useLocale()
   const { deadline } = event
-  const basis = basisOf(deadline)
+  const place = history.findIndex((set) => set.event?.id === event.id)
+  const basis = basisOf(deadline, inForceAmong(useBoard().evidence))
   if (deadline.precision === 'none' || basis === null) return words.dropped
   const told = joinPhrases([formatDeadline(deadline, locale), bases[basis]], locale)
-  const before = history[history.findIndex((set) => set.event?.id === event.id) - 1]?.deadline
-  const isConfirmed = before !== undefined && basis !== 'inferred' && basisOf(before) === 'inferred' && isSameWindow(before, deadline)
+  const before = history[place - 1]
+  const isConfirmed = before !== undefined && basis !== 'inferred' && before.basis === 'inferred' && isSameWindow(before.deadline, deadline)
   return isConfirmed ? words.confirmed(told) : words.set(told)
 }

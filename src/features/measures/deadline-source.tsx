@@ -3,6 +3,7 @@ import { PageLink } from '#src/board/page-link'
 import { useBoard } from '#src/board/use-board'
 import type { Deadline } from '#src/contract/plan'
 import { basisOf } from '#src/domain/deadline'
+import { inForceAmong } from '#src/domain/evidence-state'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measureWords } from '#src/i18n/words/measure'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -13,10 +14,10 @@ export function DeadlineSource({ deadline }: { readonly deadline: Deadline }) {
   const words = useWords(measureWords)
   const { basis: bases } = useWords(vocabulary)
   const locale = useLocale()
-  const { evidence, ledger } = useBoard()
+  const { evidence: items, ledger } = useBoard()
   if (deadline.precision === 'none' || deadline.basis === 'inferred') return null
   const { basis, setBy, evidence: id } = deadline
-  const item = evidence.find((state) => state.evidence.id === id)?.evidence
+  const item = items.find((state) => state.evidence.id === id)?.evidence
   return (
     <>
       {setBy !== undefined && <div className={text['small']}>{words.deadlineSetBy(bodyInLocale(setBy, ledger.plan, locale))}</div>}
@@ -28,7 +29,7 @@ export function DeadlineSource({ deadline }: { readonly deadline: Deadline }) {
           </PageLink>
         </div>
       )}
-      {basisOf(deadline) !== basis && <div className={text['small']}>{words.countsAsInferred(bases[basis])}</div>}
+      {basisOf(deadline, inForceAmong(items)) !== basis && <div className={text['small']}>{words.countsAsInferred(bases[basis])}</div>}
     </>
   )
 }

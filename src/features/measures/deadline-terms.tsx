@@ -16,12 +16,12 @@ export function DeadlineTerms({ state }: { readonly state: MeasureState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { ledger, asOf } = useBoard()
-  const inForce = deadlineAgainst(state.deadlines, 'current')
-  const first = deadlineAgainst(state.deadlines, 'first')
+  const { deadline: inForce, basis } = deadlineAgainst(state.deadlines, 'current')
+  const { deadline: first } = deadlineAgainst(state.deadlines, 'first')
   const judged = (term: 'first' | 'current') => terms.schedule[scheduleAgainst(state, term, asOf, ledger.plan.dueSoonDays)]
   return (
     <>
-      <DeadlineText deadline={inForce} />
+      <DeadlineText deadline={inForce} basis={basis} />
       <DeadlineSource deadline={inForce} />
       {inForce.reason !== undefined && <div className={text['small']}>{inLocale(inForce.reason, locale)}</div>}
       {state.hasMovedDeadline && first.precision !== 'none' && (

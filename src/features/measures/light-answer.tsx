@@ -25,7 +25,7 @@ interface Props {
   readonly onAct: ((action: LightAction) => void) | undefined
 }
 
-/** The light with its marks: by which rule, since when, what would turn it, and what can be done about it. */
+/** The light with its marks: by which rule, since when, what would turn it, and what can be done about it first. */
 export function LightAnswer({ state, onAct }: Props) {
   const { light, lastLookOn } = state
   const words = useWords(measureWords)
@@ -34,9 +34,15 @@ export function LightAnswer({ state, onAct }: Props) {
   const { ledger, asOf, against } = useBoard()
   const textOf = useNearTurnText()
   const actions = offeredActions(state)
+  const isPast = useIsPast()
   const turns = lightOutlook(state, { plan: ledger.plan, against }, asOf)
   const told = nearTurns(turns, actions).map(textOf)
   const near = told.length === 0 ? [] : [words.wouldTurn(joinClauses(told, locale))]
+  const [colour, from] = [terms.light[light.light], formatDay(light.since, locale)]
+  // The reason may be younger than the colour.
+  const since =
+    light.reasonSince > light.since ? words.sinceForReason(colour, from, formatDay(light.reasonSince, locale)) : words.since(colour, from)
+  const [first] = actions
   return (
     <Answer
       title={terms.light.title}
@@ -48,27 +54,19 @@ export function LightAnswer({ state, onAct }: Props) {
       }
     >
       <p className={styles['word']}>{inLocale(light.rule.word, locale)}</p>
-      <p>{joinClauses([words.since(terms.light[light.light], formatDay(light.since, locale)), ...near], locale)}</p>
+      <p>{joinClauses([since, ...near], locale)}</p>
       {light.marks.includes('long-unchecked') && <p>{words.lastLook(formatDay(lastLookOn, locale), daysBetween(lastLookOn, asOf))}</p>}
-      {onAct !== undefined && actions.length > 0 && <Actions actions={actions} onAct={onAct} />}
+      {/* On a past day there is nothing to press. */}
+      {onAct !== undefined && first !== undefined && !isPast && (
+        <div role="group" aria-label={terms.action.title} className={styles['actions']}>
+          <Button tone="main" onClick={() => onAct(first)}>
+            {terms.action[first]}
+          </Button>
+        </div>
+      )}
       <Popover trigger={words.why} label={words.why}>
         <LightReason state={state} turns={turns} />
       </Popover>
     </Answer>
-  )
-}
-
-/** What can be done, the first of it foremost. On a past day there is nothing to press. */
-function Actions({ actions, onAct }: { readonly actions: readonly LightAction[]; readonly onAct: (action: LightAction) => void }) {
-  const { action: names } = useWords(vocabulary)
-  if (useIsPast()) return null
-  return (
-    <div role="group" aria-label={names.title} className={styles['actions']}>
-      {actions.map((action, place) => (
-        <Button key={action} tone={place === 0 ? 'main' : 'plain'} onClick={() => onAct(action)}>
-          {names[action]}
-        </Button>
-      ))}
-    </div>
   )
 }

@@ -43,6 +43,7 @@ export function LightReason({ state: { light, lastLookOn }, turns }: Props) {
         </div>
       </Fact>
       <Fact term={words.sinceTerm}>{formatDay(light.since, locale)}</Fact>
+      {light.reasonSince > light.since && <Fact term={words.reasonSinceTerm}>{formatDay(light.reasonSince, locale)}</Fact>}
       <Fact term={words.lastLookTerm}>{formatDay(lastLookOn, locale)}</Fact>
       <Fact term={words.redBefore}>
         {redBefore.length === 0

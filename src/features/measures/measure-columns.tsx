@@ -98,7 +98,11 @@ function columnsOf(
       className: styles['deadline'],
       cell: (state) => (
         <>
-          <Changed state={state} of={({ deadline }) => deadline} show={(deadline) => <DeadlineText deadline={deadline} />} />
+          <Changed
+            state={state}
+            of={({ deadline, deadlineBasis: basis }) => ({ deadline, basis })}
+            show={(shown) => <DeadlineText {...shown} />}
+          />
           <FirstDeadline state={state} />
         </>
       ),
@@ -194,7 +198,7 @@ function columnsOf(
 function FirstDeadline({ state: { deadline, deadlines, hasMovedDeadline } }: { readonly state: MeasureState }) {
   const words = useWords(measuresWords)
   const locale = useLocale()
-  const first = deadlineAgainst(deadlines, 'first')
+  const { deadline: first } = deadlineAgainst(deadlines, 'first')
   if (!hasMovedDeadline || first === deadline || first.precision === 'none') return null
   return <div className={text['small']}>{words.firstDeadline(formatDeadline(first, locale))}</div>
 }

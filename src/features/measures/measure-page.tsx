@@ -24,6 +24,7 @@ import styles from './measure.module.css'
 import { MeasureFindings } from './measure-findings'
 import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
+import { MoreActions } from './more-actions'
 import { SourceSlots } from './source-slots'
 
 /** The record that an action about a measure's light asks for. */
@@ -95,6 +96,7 @@ export function MeasurePage() {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <Panels>
+            {state.lineage.into === null && <MoreActions state={state} onAct={act} />}
             <SourceSlots state={state} />
             <MeasureTimeline state={state} />
             <EvidenceTable state={state} />

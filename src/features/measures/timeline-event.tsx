@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckResultMark, EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
+import { CheckOutcomeMark, EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { CheckDetails } from '#src/board/check-details'
 import { bodyInLocale, eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
@@ -7,6 +7,7 @@ import type { Event } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
 import type { Plan } from '#src/contract/plan'
 import type { Locale } from '#src/contract/vocabulary'
+import { checkOutcomes } from '#src/domain/check-outcome'
 import { dayOfInstant } from '#src/domain/day'
 import type { MeasureState } from '#src/domain/measure-state'
 import { formatDay, formatMoment, formatPeriod, formatTime, inBrackets, joinPhrases } from '#src/i18n/format'
@@ -39,8 +40,9 @@ export function TimelineEvent({ event, state, undoneBecause, isSameDay }: Props)
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const { ledger } = useBoard()
+  const { ledger, evidence } = useBoard()
   const measure = state.measure.id
+  const outcome = event.kind === 'check' ? checkOutcomes(evidence)(event) : null
   const { name, body } = event.author
   const author = body === '' ? name : joinPhrases([name, body], locale)
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
@@ -66,8 +68,8 @@ export function TimelineEvent({ event, state, undoneBecause, isSameDay }: Props)
       day={isSameDay ? <VisuallyHidden>{day}</VisuallyHidden> : day}
       precision={event.origin === 'recorded' ? recordedWhen(event, ledger.plan, words, locale) : undefined}
       dateTime={event.occurredOn.length === 10 ? event.occurredOn : undefined}
-      mark={markOf(event, measure)}
-      kind={event.kind === 'check' ? joinPhrases([terms.event.check, terms.checkResult[event.result]], locale) : terms.event[event.kind]}
+      mark={outcome === null ? markOf(event, measure) : <CheckOutcomeMark outcome={outcome} />}
+      kind={outcome === null ? terms.event[event.kind] : joinPhrases([terms.event.check, terms.checkResult[outcome]], locale)}
       title={undoneBecause === null ? content : <s className={text['muted']}>{content}</s>}
       meta={meta}
     >
@@ -101,8 +103,6 @@ function markOf(event: Event, measure: string): ReactNode {
       return <OfficialMark status={event.status} />
     case 'evidence':
       return <EvidenceMark level={claimOn(event, measure)?.level ?? 'statement'} direct={claimOn(event, measure)?.direct ?? null} />
-    case 'check':
-      return <CheckResultMark result={event.result} />
     case 'deadline':
       return <ScheduleMark state="not-due" />
     default:

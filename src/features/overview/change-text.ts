@@ -1,5 +1,4 @@
 import { evidenceTitleIn } from '#src/board/event-in-locale'
-import type { Event } from '#src/contract/event'
 import type { Change } from '#src/domain/overview'
 import { formatDeadline, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -11,14 +10,14 @@ export function useChangeText(): (change: Change) => string {
   const { changes: words } = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
-  const tellEvent = (event: Event, count: string): string => {
+  const tellEvent = ({ event, outcome }: Extract<Change, { kind: 'event' }>, count: string): string => {
     switch (event.kind) {
       case 'evidence':
         return words.evidence(evidenceTitleIn(event.evidence, locale), event.evidence.issuer)
       case 'status':
         return words.status(terms.official[event.status])
       case 'check':
-        return words.check[event.result](count)
+        return words.check[outcome ?? event.result](count)
       case 'withdrawal':
         return words.withdrawal(event.reason)
       case 'deadline':
@@ -40,6 +39,6 @@ export function useChangeText(): (change: Change) => string {
   }
   return (change) => {
     const count = formatNumber(change.measures.length)
-    return change.kind === 'event' ? tellEvent(change.event, count) : words[change.kind](count)
+    return change.kind === 'event' ? tellEvent(change, count) : words[change.kind](count)
   }
 }

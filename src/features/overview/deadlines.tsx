@@ -85,12 +85,12 @@ function NextDue({ states }: { readonly states: ReturnType<typeof dueNext> }) {
   const locale = useLocale()
   return (
     <ul className={styles.next}>
-      {states.slice(0, shownNext).map(({ measure, title, deadline }) => (
+      {states.slice(0, shownNext).map(({ measure, title, deadline, deadlineBasis }) => (
         <li key={measure.id}>
           <span className={text['id']}>{measure.id}</span>
           <PageLink to={`/measures/${measure.id}`}>{inLocale(title, locale)}</PageLink>
           <span>
-            <DeadlineText deadline={deadline} />
+            <DeadlineText deadline={deadline} basis={deadlineBasis} />
           </span>
         </li>
       ))}

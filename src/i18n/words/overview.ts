@@ -159,6 +159,7 @@ export const overviewWords = defineWords(
       status: (status: string) => `官方口径：${status}`,
       check: {
         found: (count: string) => `${count} 条核查后查到材料`,
+        'found-indirect': (count: string) => `${count} 条核查后查到材料，均为间接`,
         'none-found': (count: string) => `${count} 条核查后未见佐证`,
         'not-applicable': (count: string) => `${count} 条核查为不适用`,
       },
@@ -353,6 +354,7 @@ export const overviewWords = defineWords(
       status: (status) => `Official status: ${status}`,
       check: {
         found: (count) => `Checked, something found: ${count}`,
+        'found-indirect': (count) => `Checked, found, only indirect: ${count}`,
         'none-found': (count) => `Checked, none found: ${count}`,
         'not-applicable': (count) => `Checked, not applicable: ${count}`,
       },

@@ -30,7 +30,13 @@ export const vocabulary = defineWords(
       indirect: '间接',
       onlyIndirect: '已查，未见直接佐证',
     },
-    checkResult: { title: '核查结果', found: '查到材料', 'none-found': '已查未见', 'not-applicable': '不适用' },
+    checkResult: {
+      title: '核查结果',
+      found: '查到材料',
+      'found-indirect': '查到材料，均为间接',
+      'none-found': '已查未见',
+      'not-applicable': '不适用',
+    },
     directness: { direct: '直接', indirect: '间接' },
     schedule: {
       title: '时限状态',
@@ -201,9 +207,15 @@ export const vocabulary = defineWords(
       results: 'Results shown',
       'not-applicable': 'Not applicable',
       indirect: 'indirect',
-      onlyIndirect: 'Searched, nothing direct found',
+      onlyIndirect: 'Searched, no direct evidence',
     },
-    checkResult: { title: 'Result', found: 'Something found', 'none-found': 'None found', 'not-applicable': 'Not applicable' },
+    checkResult: {
+      title: 'Result',
+      found: 'Something found',
+      'found-indirect': 'Found, only indirect',
+      'none-found': 'None found',
+      'not-applicable': 'Not applicable',
+    },
     directness: { direct: 'Direct', indirect: 'Indirect' },
     schedule: {
       title: 'Schedule',

@@ -12,7 +12,10 @@ type User = ReturnType<typeof renderApp>['user']
 const light = async (name = '灯') => within(await screen.findByRole('region', { name }))
 const form = async () => within(await screen.findByRole('region', { name: '记录事项' }))
 const timeline = async () => within(await screen.findByRole('list', { name: '时间线' }))
-const act = async (user: User, name: string) => user.click((await light()).getByRole('button', { name }))
+const act = async (user: User, name: string) => {
+  await light()
+  await user.click(screen.getByRole('button', { name }))
+}
 const deadline = (id: string, more: Partial<Extract<NewEvent, { kind: 'deadline' }>>): NewEvent => ({
   ...note(id),
   kind: 'deadline',
@@ -26,7 +29,44 @@ test('a light that waits for its inferred deadline says so, and offers to confir
   expect((await light()).getByText('推定时限已过，待责任单位确认')).toBeVisible()
   expect((await light()).getByText('自 2026-01-01 亮黄灯；责任单位确认时限则转红；说明没有时限则转绿')).toBeVisible()
   const actions = within((await light()).getByRole('group', { name: '要做的事' })).getAllByRole('button')
-  expect(actions.map(({ textContent }) => textContent)).toEqual(['确认推定的时限', '说明没有时限', '核查佐证'])
+  expect(actions.map(({ textContent }) => textContent)).toEqual(['确认推定的时限'])
+})
+
+test('what else can be done about a light stands below, each with what it would come to', async () => {
+  const { unmount } = renderApp('/measures/B2-06')
+  const more = within(await screen.findByRole('region', { name: '还能做的 2 件' }))
+  expect(more.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '说明没有时限说明没有时限则转绿',
+    '核查佐证查一遍佐证，查到什么、没查到什么都记下来',
+  ])
+  unmount()
+  const english = renderApp('/measures/B2-06?lang=en')
+  const others = within(await screen.findByRole('region', { name: '2 more things to do' }))
+  expect(others.getByText('The light would turn green if there is said to be no deadline')).toBeVisible()
+  expect(others.getByRole('button', { name: 'Check the evidence' })).toBeVisible()
+  english.unmount()
+  // One thing to do is beside the light alone.
+  renderApp('/measures/A1-02?asOf=2026-12-31')
+  expect((await light()).getByRole('button', { name: '久未核查，再看一遍' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: /^还能做的/ })).not.toBeInTheDocument()
+})
+
+test('a reason that is younger than its colour says so', async () => {
+  const { unmount } = renderApp('/measures/A2-01')
+  expect((await light()).getByText(/^黄灯自 2023-10-01，这个理由自 2026-11-24 起/)).toBeVisible()
+  unmount()
+  renderApp('/measures/A2-01?lang=en')
+  expect((await light('Light')).getByText(/^Yellow since 2023-10-01, for this reason since 2026-11-24/)).toBeVisible()
+})
+
+test('a search that met only indirect items is told so in the timeline, by the light, and in the recent changes', async () => {
+  const { unmount } = renderApp('/measures/A3-05')
+  expect((await timeline()).getByText('核查，查到材料，均为间接')).toBeVisible()
+  expect((await light()).getByText('已查，未见直接佐证')).toBeVisible()
+  unmount()
+  renderApp('/')
+  const changes = within(await screen.findByRole('list', { name: '变化，新的在前' }))
+  expect(changes.getByText(/条核查后查到材料，均为间接$/)).toBeVisible()
 })
 
 test('confirming opens the deadline with its own days; with a body and an item it counts, the light turns red, and the timeline tells it', async () => {
@@ -52,7 +92,7 @@ test('confirming opens the deadline with its own days; with a body and an item i
   await user.click(record.getByRole('button', { name: '记录' }))
   expect(await record.findByText(/^已(保存|记录)/)).toBeVisible()
   expect((await light()).getByText('明示时限已过，未录得完成')).toBeVisible()
-  expect((await light()).getByRole('button', { name: '录入已知情况' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '录入已知情况' })).toBeVisible()
   expect(within(screen.getByRole('region', { name: '时限状态' })).getByText(/时限末日 2025-12-31，明示；已逾 \d+ 天/)).toBeVisible()
   const told = (await timeline()).getByText('确认时限：2025 年 12 月，明示').closest('li') ?? document.body
   expect(told).toHaveTextContent(/由工业和信息化部提出/)
@@ -120,6 +160,7 @@ test('on a past day, and on a measure that was split, there is nothing to press'
   const { unmount } = renderApp('/measures/B2-06?asOf=2026-01-15')
   expect((await light()).getByText('推定时限已过，待责任单位确认')).toBeVisible()
   expect((await light()).queryByRole('group', { name: '要做的事' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: /^还能做的/ })).not.toBeInTheDocument()
   unmount()
   await recordByApi({
     ...note('r-split-1'),
@@ -153,7 +194,7 @@ test('a deadline that names no item counts as inferred, and the page says so', a
   )
   renderApp('/measures/B2-06')
   const facts = within(await screen.findByRole('region', { name: '要素' }))
-  expect(facts.getByText('录为明示，但没有同时指明单位和材料，按推定计')).toBeVisible()
+  expect(facts.getByText('录为明示，但没有同时指明单位和有效的材料，按推定计')).toBeVisible()
   expect((await timeline()).getByText('时限定为2026 年，推定')).toBeVisible()
 })
 

@@ -53,7 +53,8 @@ test('a check that says evidence does not apply is not told as a search that fou
     result: 'not-applicable',
     text: '不需要佐证',
   }
-  await recordByApi(check)
+  // Said after a search it would not lift that.
+  await recordByApi({ ...note(ids[1]), kind: 'correction', corrects: 'open-check2-a1-11', reason: '虚构：查错了' }, check)
   renderApp('/measures/A1-11')
   const shown = await answer('佐证情况')
   expect(shown.getByText('2026-11-24 判定不适用')).toBeVisible()

@@ -10,6 +10,7 @@ const quiet: LightInputs = {
   schedule: 'no-deadline',
   lookedAt: false,
   signedOff: false,
+  hasItems: true,
   redUnsettled: false,
 }
 const late = { schedule: 'overdue', lookedAt: true } as const
@@ -17,7 +18,7 @@ const past = { schedule: 'past-inferred', lookedAt: true } as const
 const shown = { evidence: 'funded', direct: true } as const
 const issued = { kind: 'document', evidence: 'document', direct: true } as const
 const none = { evidence: 'none-found', direct: null } as const
-const unknown = { evidence: 'not-checked', direct: null } as const
+const unknown = { evidence: 'not-checked', direct: null, hasItems: false } as const
 
 /** The table of docs/decisions/0012, row by row, each with what comes just before and after it. */
 describe('the rows of the light’s rules', () => {
@@ -39,7 +40,7 @@ describe('the rows of the light’s rules', () => {
     [{ redUnsettled: true, official: 'completed', schedule: 'done-late', ...shown }, 'green', 'shown'],
     [{ redUnsettled: true, official: 'completed', schedule: 'done-late', ...none }, 'yellow', 'none-found'],
     [none, 'yellow', 'none-found'],
-    [{ evidence: 'none-found', direct: false }, 'yellow', 'none-found'],
+    [{ evidence: 'none-found', direct: false }, 'yellow', 'none-found-indirect'],
     [{ official: 'unclear', ...shown }, 'yellow', 'unclear'],
     [issued, 'green', 'document-issued'],
     [{ ...issued, direct: false }, 'grey', 'nothing-due'],
@@ -52,6 +53,7 @@ describe('the rows of the light’s rules', () => {
     [unknown, 'yellow', 'not-checked'],
     [{ official: 'completed', ...unknown }, 'yellow', 'not-checked'],
     [{ official: 'deferred', ...unknown }, 'yellow', 'not-checked'],
+    [{ ...unknown, hasItems: true }, 'grey', 'nothing-due'],
     [{ official: 'deferred' }, 'grey', 'deferred'],
     [{ evidence: 'not-applicable', direct: null }, 'grey', 'nothing-due'],
     [{}, 'grey', 'nothing-due'],
@@ -67,6 +69,7 @@ describe('the rows of the light’s rules', () => {
       'past-inferred-issued': 'confirm-deadline',
       'past-inferred': 'confirm-deadline',
       'was-overdue': 'sign-off',
+      'none-found-indirect': 'search-again',
       'none-found': 'search-again',
       unclear: 'ask',
       'not-checked': 'check',

@@ -93,7 +93,9 @@ const ids = ['A1-01', 'A1-02', 'B2-01']
 /** The first three have been there from the start, the next two come of a split, and the last never was. */
 const about = fc.constantFrom(...ids, ...ids, 'A1-03', 'A1-04', 'Z9-99')
 const periods = fc.oneof(days, fc.constantFrom('2025-02', '2025-06', '2025-Q2', '2025-H1', '2025', '2025-03..09', '2024..2026'))
-const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
+/** Of the items that a log may record and withdraw; those of a deadline are among them. */
+const numberedItems = 6
+const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
   fc.constant(noDeadline),
   days.map(dueOn),
   fc.constantFrom<Deadline>(
@@ -107,6 +109,10 @@ const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
     .record({ months: fc.integer({ min: 1, max: 8 }), after: days })
     .map((own): Deadline => ({ precision: 'within-months', ...own, ...because })),
 )
+/** Each may be shown in an item of the log, which is there or not, withdrawn or undone. */
+const deadlines: fc.Arbitrary<Deadline> = fc
+  .tuple(anyDeadline, fc.option(fc.nat({ max: numberedItems - 1 })))
+  .map(([deadline, item]) => (deadline.precision === 'none' || item === null ? deadline : { ...deadline, evidence: `e-${item}` }))
 const claims = fc.array(
   fc.oneof(
     fc
@@ -166,15 +172,17 @@ const writings: fc.Arbitrary<Writing> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.tuple(claims, periods, fc.constantFrom('verified' as const, 'verified' as const, ...confidences), fc.nat({ max: 5 })).map(
-      ([own, date, confidence, item]): Writing =>
-        (index) =>
-          written.evidence(idOf(index), evidence(`e-${item}`, own, { date, confidence })),
-    ),
+    arbitrary: fc
+      .tuple(claims, periods, fc.constantFrom('verified' as const, 'verified' as const, ...confidences), fc.nat({ max: numberedItems - 1 }))
+      .map(
+        ([own, date, confidence, item]): Writing =>
+          (index) =>
+            written.evidence(idOf(index), evidence(`e-${item}`, own, { date, confidence })),
+      ),
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(fc.nat({ max: 5 }), periods).map(
+    arbitrary: fc.tuple(fc.nat({ max: numberedItems - 1 }), periods).map(
       ([item, on]): Writing =>
         (index) =>
           written.withdrawal(idOf(index), `e-${item}`, on, '虚构撤回'),
@@ -240,6 +248,7 @@ const lightRules: fc.Arbitrary<readonly LightRule[]> = fc.oneof(
           direct: fc.boolean(),
           lookedAt: fc.boolean(),
           signedOff: fc.boolean(),
+          hasItems: fc.boolean(),
           redUnsettled: fc.boolean(),
         },
         { requiredKeys: ['id', 'light', 'word', 'reason', 'actions'] },

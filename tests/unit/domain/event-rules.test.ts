@@ -9,7 +9,8 @@ const known: KnownOfPlan = {
   plan,
   today,
   measureIds: new Set(['A1-01', 'B2-01']),
-  hasItem: (wanted) => ['e-one', because.evidence as string].includes(wanted),
+  hasItem: (wanted) => ['e-one', 'e-withdrawn', because.evidence as string].includes(wanted),
+  isInForce: (wanted) => wanted !== 'e-withdrawn',
   bodiesOf: (measureId) => (measureId === 'A1-01' ? plan.agencies.filter((agency) => agency.id === 'wind') : []),
 }
 const faultsOf = (event: NewEvent) => Object.fromEntries(examineEvent(event, known).faults)

@@ -5,7 +5,8 @@ import type { ChangeKind } from '#src/contract/vocabulary'
 import { boardOf, defaultAsOf } from '#src/domain/board'
 import { measureChange } from '#src/domain/comparison'
 import { measureTurns } from '#src/domain/measure-turns'
-import { ledger, plan, recorded, written } from '#tests/setup/plan-fixture'
+import { miit2023 } from '#tests/samples/miit-2023'
+import { ledger, plan, recorded, rules, written } from '#tests/setup/plan-fixture'
 import { addDays, lastDayOfAll } from '#src/domain/day'
 import { days, logs, measures, start, wishes } from '#tests/setup/random-logs'
 
@@ -77,17 +78,21 @@ describe('difference and its mirror', () => {
   })
 })
 
-describe('every clock strikes', () => {
+describe.each([
+  ['small rules', rules],
+  ['the rules of the sample', miit2023.plan.lightRules],
+] as const)('every clock strikes, by %s', (_, lightRules) => {
   test('whatever a day’s board shows of lights and marks has shown since the last day on which the fold says that something turned', () => {
     fc.assert(
       fc.property(logs, fc.integer({ min: 0, max: 900 }), (log, ahead) => {
         const asOf = addDays(start, ahead)
-        const known = boardOf(ledger(measures, log), addDays(start, 900), { time: 'happened' })
-        for (const { measure, lineage, events, claims } of known.measures) {
-          const own = { measure, lineage, plan, against: 'current', events, claims } as const
+        const ruled = { ...plan, lightRules: [...lightRules] }
+        const known = boardOf(ledger(measures, log, { plan: ruled }), addDays(start, 900), { time: 'happened' })
+        for (const { measure, lineage, events, claims, timesInForce } of known.measures) {
+          const own = { measure, lineage, plan: ruled, against: 'current', events, claims, timesInForce } as const
           const turn = measureTurns(own, addDays(start, 900)).turns.findLast(({ answers: { day } }) => day <= asOf)
           const asked = measureTurns(own, asOf).turns.at(-1)
-          const shown = (found: typeof turn) => [found?.inputs, found?.rule.id, found?.marks, found?.since]
+          const shown = (found: typeof turn) => [found?.inputs, found?.rule.id, found?.marks, found?.since, found?.ruleSince]
           expect(shown(asked)).toEqual(shown(turn))
         }
       }),

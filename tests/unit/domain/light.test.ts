@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { LightRule } from '#src/contract/plan'
+import { type LightRule, Plan } from '#src/contract/plan'
 import { evidenceLevels, lights, measureKinds, officialStatuses, scheduleStates } from '#src/contract/vocabulary'
+import { boardOf } from '#src/domain/board'
 import { isCatchAll, type LightInputs, lightOrder, lightRuleFor } from '#src/domain/light'
-import { lightRule, rules } from '#tests/setup/plan-fixture'
+import { ledger, lightRule, measure, plan, rules } from '#tests/setup/plan-fixture'
 
 const quiet: LightInputs = {
   kind: 'action',
@@ -13,6 +15,7 @@ const quiet: LightInputs = {
   schedule: 'not-due',
   lookedAt: false,
   signedOff: false,
+  hasItems: false,
   redUnsettled: false,
 }
 const idFor = (more: Partial<LightInputs>, table: readonly LightRule[] = rules) => lightRuleFor(table, { ...quiet, ...more }).id
@@ -27,6 +30,7 @@ const inputs: fc.Arbitrary<LightInputs> = fc.record({
   schedule: fc.constantFrom(...scheduleStates),
   lookedAt: fc.boolean(),
   signedOff: fc.boolean(),
+  hasItems: fc.boolean(),
   redUnsettled: fc.boolean(),
 })
 
@@ -52,6 +56,7 @@ describe('the rule', () => {
     ['kind', { kind: ['document'] }, { kind: 'document' }, { kind: 'target' }],
     ['whether somebody looked', { lookedAt: true }, { lookedAt: true }, { lookedAt: false }],
     ['that nobody looked', { lookedAt: false }, { lookedAt: false }, { lookedAt: true }],
+    ['that there are items', { hasItems: true }, { hasItems: true }, { hasItems: false }],
     ['a sign-off', { signedOff: false }, { signedOff: false }, { signedOff: true }],
     ['an unsettled red', { redUnsettled: true }, { redUnsettled: true }, { redUnsettled: false }],
   ] as const)('may ask for %s', (_, condition, met, unmet) => {
@@ -71,8 +76,21 @@ describe('the rule', () => {
       }),
     )
   })
-  test('is missed aloud where no row holds', () => {
-    expect(() => lightRuleFor(rules.slice(0, -1), quiet)).toThrow('no row')
+  test.each([['unchecked'], ['lookedat'], ['Direct']])('never is one that asks for what is not known here: %s', (condition) => {
+    const odd = { ...row({}), [condition]: true }
+    expect(idFor({}, [odd, otherwise])).toBe('otherwise')
+    expect(isCatchAll(odd)).toBe(false)
+  })
+  test('is said to be none, in grey, where no row holds', () => {
+    expect(lightRuleFor(rules.slice(0, -1), quiet)).toMatchObject({ id: 'no-rule', light: 'grey', actions: [] })
+    expect(lightRuleFor([], quiet).id).toBe('no-rule')
+  })
+  test('of a newer plan is kept as it was read, and the plan opens', () => {
+    const newer = { ...plan, lightRules: [{ ...row({}), weather: 'fair' }, otherwise] }
+    const { lightRules } = v.parse(Plan, structuredClone(newer))
+    expect(lightRules[0]).toHaveProperty('weather', 'fair')
+    const board = boardOf(ledger([measure('A1-01')], [], { plan: { ...plan, lightRules } }), '2025-06-01')
+    expect(board.measures.map(({ light }) => light.rule.id)).toEqual(['otherwise'])
   })
 })
 

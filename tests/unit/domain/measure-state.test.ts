@@ -196,7 +196,43 @@ describe('long unchecked', () => {
   })
 })
 
+describe('the day a light has had its reason', () => {
+  const table = [
+    lightRule('searched', 'yellow', { evidence: ['none-found'] }),
+    lightRule('unseen', 'yellow', { evidence: ['not-checked'], hasItems: false }),
+    lightRule('otherwise', 'grey'),
+  ]
+  const none = recorded(written.check('check-1', 'A1-01', '2025-05-01', 'none-found'), 1)
+  test('is later than that of its colour where another rule gave the same colour before', () => {
+    expect(stateOn('2025-04-30', measure('A1-01'), [none], table).light).toMatchObject({ since: '2025-03-01', reasonSince: '2025-03-01' })
+    expect(stateOn('2025-07-01', measure('A1-01'), [none], table).light).toMatchObject({ since: '2025-03-01', reasonSince: '2025-05-01' })
+  })
+  test('is the same where the rule brought the colour', () => {
+    const shown = recorded(written.evidence('item-1', evidence('e-one', [claimOn('A1-01')], { date: '2025-06-01' })), 2)
+    expect(stateOn('2025-07-01', measure('A1-01'), [none, shown], table).light).toMatchObject({
+      since: '2025-06-01',
+      reasonSince: '2025-06-01',
+    })
+  })
+  test.each([
+    ['derived', {}, 'otherwise'],
+    ['verified', {}, 'otherwise'],
+    // A reader may hide what is only recalled, and that moves no light.
+    ['recalled', {}, 'unseen'],
+    ['derived', { date: '2025-01-15' }, 'unseen'],
+  ] as const)('an item that is %s %j leaves the rule %s', (confidence, more, rule) => {
+    const item = recorded(written.evidence('item-1', evidence('e-one', [claimOn('A1-01', 'statement')], { confidence, ...more })), 1)
+    const { light, evidence: shown } = stateOn('2025-07-01', measure('A1-01'), [item], table)
+    expect(light.rule.id).toBe(rule)
+    expect(shown.level).toBe(confidence === 'verified' ? 'statement' : 'not-checked')
+  })
+})
+
 describe('the last word', () => {
+  test('is never older than the announcement', () => {
+    const early = recorded(written.status('stat-0', 'A1-01', '2024-11-20', 'started'), 1)
+    expect(wordOn('2025-04-15', early)).toMatchObject({ event: { id: 'stat-0' }, since: '2025-03-01', months: 1, silence: 'under-6' })
+  })
   const wordOn = (day: string, ...events: Event[]) => stateOn(day, measure('A1-01'), events).lastWord
   test('counts from the announcement’s first day where nobody has said anything', () => {
     expect(wordOn('2025-08-31')).toMatchObject({ event: null, since: '2025-03-01', months: 5, silence: 'under-6' })

@@ -5,6 +5,7 @@ import { nearTurns } from '#src/domain/near-turns'
 
 const confirmed: LightTurn = { by: 'deadline', becomes: 'confirmed', light: 'red' }
 const dropped: LightTurn = { by: 'deadline', becomes: 'dropped', light: 'green' }
+const assigned: LightTurn = { by: 'deadline', becomes: 'assigned', light: 'grey' }
 const checked: LightTurn = { by: 'check', light: 'yellow' }
 const signedOff: LightTurn = { by: 'sign-off', light: 'grey' }
 const proven: LightTurn = { by: 'evidence', levels: ['funded', 'implemented', 'results'], light: 'green' }
@@ -21,6 +22,8 @@ test.each<[string, readonly LightAction[], readonly LightTurn[], readonly LightT
   ['evidence that would turn it grey is not waited for', ['search-again', 'ask'], [{ ...proven, light: 'grey' }, completed], [completed]],
   ['to look again may find nothing', ['look-again'], all, [checked]],
   ['a sign-off', ['sign-off', 'assign-deadline'], all, [signedOff]],
+  ['a new deadline, where that is an action', ['sign-off', 'assign-deadline'], [...all, assigned], [signedOff, assigned]],
+  ['a new deadline beside a red light', ['ask', 'record'], [dropped, completed, assigned, later], [completed, assigned]],
   ['that it is cancelled is not waited for', [], [cancelled, later], [later]],
   ['nothing', ['check'], [cancelled], []],
 ])('beside a light is told %s', (_, actions, turns, told) => {

@@ -8,6 +8,7 @@ import { both, claimOn, dueOn, evidence, inferred, lightRule, measure, plan, wri
 import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
+const conditions = 'kind, schedule, official, evidence, direct, lookedAt, signedOff, hasItems, redUnsettled'
 const sentence = (number: number, context: Sentence['context'] = null) => anySentence(number, { context })
 const indicator = gusts({
   sectors: ['kites'],
@@ -198,6 +199,21 @@ describe('the parts of a plan', () => {
       'the last row asks only whether somebody looked',
       [...plan.lightRules.slice(0, -1), lightRule('unlooked', 'grey', { lookedAt: false })],
       ['no light rule holds in every case'],
+    ],
+    [
+      'the last row asks for what is not known',
+      [...plan.lightRules.slice(0, -1), { ...lightRule('silent', 'grey'), unchecked: true }],
+      ['no light rule holds in every case', `light rule silent has unchecked, which is no condition; there are ${conditions}`],
+    ],
+    [
+      'a condition is misspelt',
+      [{ ...lightRule('late-2', 'red', { schedule: ['overdue'] }), lookedat: true }, ...plan.lightRules],
+      [`light rule late-2 has lookedat, which is no condition; there are ${conditions}`],
+    ],
+    [
+      'a condition lists nothing',
+      [lightRule('never', 'grey', { evidence: [] }), ...plan.lightRules],
+      ['light rule never never holds: its evidence lists nothing'],
     ],
     [
       'a row stands behind one that always holds',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Deadline } from '#src/contract/plan'
+import { basisOf } from '#src/domain/deadline'
 import { scheduleOn } from '#src/domain/schedule'
 
 const because = { basis: 'stated' as const, reason: { zh: '', en: '' }, setBy: '风局', evidence: 'e-deadline' }
@@ -13,7 +14,16 @@ const windows: readonly (readonly [Deadline, string, string])[] = [
   [{ precision: 'within-months', months: 6, after: '2023-08-31', ...because }, '2023-08-31', '2024-02-29'],
 ]
 const on = (deadline: Deadline, day: string, more: Partial<Parameters<typeof scheduleOn>[0]> = {}) =>
-  scheduleOn({ kind: 'action', deadline, official: 'announced', completedOn: null, day, dueSoonDays: 30, ...more })
+  scheduleOn({
+    kind: 'action',
+    deadline,
+    basis: basisOf(deadline, () => true),
+    official: 'announced',
+    completedOn: null,
+    day,
+    dueSoonDays: 30,
+    ...more,
+  })
 const next = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 const before = (day: string, days = 1) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 

@@ -5,7 +5,7 @@ import type { Locale } from '#src/contract/vocabulary'
 import { boardOf } from '#src/domain/board'
 import { describeSheet } from '#src/exporting/describe-sheet'
 import { measureSheet } from '#src/exporting/measure-sheet'
-import { because, dueOn, inferred, ledger, lightRule, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
+import { because, claimOn, dueOn, evidence, inferred, ledger, lightRule, measure, plan, recorded, written } from '#tests/setup/plan-fixture'
 
 const invented: Plan = {
   ...plan,
@@ -33,6 +33,28 @@ test('a light says its rule in words and by id, its marks, and what is to do', (
   expect(cellsOf(sheet, ['light_word', 'light_marks', 'to_do'], 'zh-CN')[0]).toEqual(['虚构guessed', '推定时限已过', '确认推定的时限'])
 })
 
+test('a light says since when it has had its colour, and since when its reason', () => {
+  const sheet = sheetOf([measure('A1-01', { deadline: guess }), measure('A1-02')], [], '2025-07-01')
+  const names = sheet.columns.map(({ name }) => name)
+  expect(names[names.indexOf('light_since') + 1]).toBe('light_reason_since')
+  expect(cellsOf(sheet, ['light_since', 'light_reason_since'])).toEqual([
+    ['2025-07-01', '2025-07-01'],
+    ['2025-03-01', '2025-03-01'],
+  ])
+})
+
+test('a search that met only indirect items says so, as on screen', () => {
+  const near = recorded(written.evidence('item-1', evidence('e-near', [claimOn('A1-01', 'document', false)])), 1)
+  const none = recorded(written.check('check-1', 'A1-01', '2025-05-01', 'none-found'), 2)
+  const sheet = sheetOf([measure('A1-01')], [near, none], '2025-07-01', '2025-04-15')
+  expect(cellsOf(sheet, ['evidence_level', 'evidence_level_code'])).toEqual([['Searched, no direct evidence', 'none-found']])
+  expect(cellsOf(sheet, ['evidence_level'], 'zh-CN')).toEqual([['已查，未见直接佐证']])
+  const later = recorded(written.evidence('item-2', evidence('e-own', [claimOn('A1-01')], { date: '2025-06-01' })), 3)
+  expect(cellsOf(sheetOf([measure('A1-01')], [near, none, later], '2025-07-01', '2025-05-15'), ['evidence_level_before'])).toEqual([
+    ['Searched, no direct evidence'],
+  ])
+})
+
 test('the last look and the last word stand with their days, and the silence in whole months', () => {
   const said = recorded(written.status('stat-1', 'A1-02', '2025-09-15', 'started'), 1)
   const sheet = sheetOf([measure('A1-01'), measure('A1-02')], [said], '2026-07-01')
@@ -44,14 +66,18 @@ test('the last look and the last word stand with their days, and the silence in 
 })
 
 test('a deadline names who set it and where, or nobody', () => {
-  const { setBy, evidence, ...unshown } = dueOn('2026-01-31') as typeof because & { readonly precision: 'day'; readonly period: string }
+  const {
+    setBy,
+    evidence: shownIn,
+    ...unshown
+  } = dueOn('2026-01-31') as typeof because & { readonly precision: 'day'; readonly period: string }
   const measures = [
     measure('A1-01', { deadline: dueOn('2026-01-31') }),
     measure('A1-02', { deadline: { ...unshown, setBy } }),
     measure('B2-01'),
   ]
   expect(cellsOf(sheetOf(measures, [], '2025-07-01'), ['deadline_basis', 'deadline_set_by', 'deadline_evidence'])).toEqual([
-    ['stated', '虚构风局', evidence],
+    ['stated', '虚构风局', shownIn],
     ['inferred', '虚构风局', null],
     [null, null, null],
   ])
