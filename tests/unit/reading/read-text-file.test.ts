@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { type FileReading, mostBytes, readTextFile } from '#src/features/source/read-text-file'
+import { mostBytes } from '#src/reading/limits'
+import { type FileReading, readTextFile } from '#src/reading/read-text-file'
 
 const read = (content: BlobPart, name: string, type = '') => readTextFile(new File([content], name, { type }))
 const bytes = (...list: readonly number[]) => new Uint8Array(list)
