@@ -4,7 +4,8 @@ import { matchSource, type SentenceMatch, type SourceMatch } from '#src/domain/s
 import { type OwnText, useOwnText } from '#src/state/source-text'
 import { runTask } from '#src/workers/run-task'
 import type { TaskEnd } from '#src/workers/task'
-import { answerBrought, type Brought, type BroughtAnswer, type BroughtFault } from './own-text-task'
+import { alignText } from './align-text'
+import type { Brought, BroughtAnswer } from './own-text-task'
 // oxlint-disable-next-line import/default -- Vite makes a script of its own of it and gives the address
 import workerAddress from './own-text.worker?worker&url'
 import { usePlanId, useWholeLedger } from './use-board'
@@ -54,7 +55,7 @@ export function useAlignedText(): AlignedText | null {
 
 export type BroughtEnd =
   | { readonly kind: 'taken'; readonly text: string; readonly match: SourceMatch }
-  | { readonly kind: 'fault'; readonly fault: BroughtFault | UnansweredTask }
+  | { readonly kind: 'fault'; readonly fault: Extract<BroughtAnswer, { readonly fault: string }>['fault'] | UnansweredTask }
 
 /**
  * Reads what a reader brings and aligns it with the sentences, a file and a long text in a worker that is ended after ten seconds or when the
@@ -64,7 +65,7 @@ export async function bringText(brought: Brought, signal: AbortSignal): Promise<
   const { from, sentences } = brought
   const end: TaskEnd<BroughtAnswer> =
     typeof from === 'string' && from.length <= mostAtOnce
-      ? { kind: 'result', result: await answerBrought(brought) }
+      ? { kind: 'result', result: alignText(from, sentences) }
       : await runTask<BroughtAnswer>(workerAddress, brought, { signal, most })
   if (end.kind !== 'result') return { kind: 'fault', fault: end.kind }
   if ('fault' in end.result) return { kind: 'fault', fault: end.result.fault }
