@@ -1,17 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Sentence } from '#src/contract/plan'
-import { matchSource, type SentenceMatch, type SourceMatch } from '#src/domain/source-match'
+import type { SentenceMatch } from '#src/domain/source-match'
 import { type OwnText, useOwnText } from '#src/state/source-text'
 import { runTask } from '#src/workers/run-task'
 import type { TaskEnd } from '#src/workers/task'
-import { alignText } from './align-text'
+import { alignText, type Alignment, answerText } from './align-text'
 import type { Brought, BroughtAnswer } from './own-text-task'
 // oxlint-disable-next-line import/default -- Vite makes a script of its own of it and gives the address
 import workerAddress from './own-text.worker?worker&url'
 import { usePlanId, useWholeLedger } from './use-board'
 
 /** The reader's own text beside the listed sentences. */
-export interface AlignedText extends OwnText, SourceMatch {
+export interface AlignedText extends OwnText, Alignment {
   readonly byNumber: ReadonlyMap<number, SentenceMatch>
 }
 
@@ -54,7 +54,7 @@ export function useAlignedText(): AlignedText | null {
 }
 
 export type BroughtEnd =
-  | { readonly kind: 'taken'; readonly text: string; readonly match: SourceMatch }
+  | { readonly kind: 'taken'; readonly text: string; readonly alignment: Alignment }
   | { readonly kind: 'fault'; readonly fault: Extract<BroughtAnswer, { readonly fault: string }>['fault'] | UnansweredTask }
 
 /**
@@ -65,25 +65,25 @@ export async function bringText(brought: Brought, signal: AbortSignal): Promise<
   const { from, sentences } = brought
   const end: TaskEnd<BroughtAnswer> =
     typeof from === 'string' && from.length <= mostAtOnce
-      ? { kind: 'result', result: alignText(from, sentences) }
+      ? { kind: 'result', result: answerText(from, sentences) }
       : await runTask<BroughtAnswer>(workerAddress, brought, { signal, most })
   if (end.kind !== 'result') return { kind: 'fault', fault: end.kind }
   if ('fault' in end.result) return { kind: 'fault', fault: end.result.fault }
-  const { text, match } = end.result
-  show({ kind: 'aligned', text, sentences, aligned: withNumbers(match) })
-  return { kind: 'taken', text, match }
+  const { text, alignment } = end.result
+  show({ kind: 'aligned', text, sentences, aligned: withNumbers(alignment) })
+  return { kind: 'taken', text, alignment }
 }
 
-type Aligned = Pick<AlignedText, keyof SourceMatch | 'byNumber'>
+type Aligned = Pick<AlignedText, keyof Alignment | 'byNumber'>
 
-type Alignment = { readonly text: string; readonly sentences: readonly Sentence[] } & (
+type Shown = { readonly text: string; readonly sentences: readonly Sentence[] } & (
   | { readonly kind: 'aligning'; readonly stop: AbortController }
   | { readonly kind: 'aligned'; readonly aligned: Aligned }
   | { readonly kind: 'not-aligned'; readonly why: UnansweredTask }
 )
 
 /** The last text that was aligned, is being aligned or could not be: every page and panel asks for the same. */
-let last: Alignment | null = null
+let last: Shown | null = null
 const listeners = new Set<() => void>()
 
 function listen(listener: () => void): () => void {
@@ -91,14 +91,13 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function show(alignment: Alignment): void {
+function show(shown: Shown): void {
   if (last?.kind === 'aligning') last.stop.abort()
-  last = alignment
+  last = shown
   for (const listener of listeners) listener()
 }
 
-const isOf = (alignment: Alignment, text: string, sentences: readonly Sentence[]): boolean =>
-  alignment.text === text && alignment.sentences === sentences
+const isOf = (shown: Shown, text: string, sentences: readonly Sentence[]): boolean => shown.text === text && shown.sentences === sentences
 
 /** Aligns a text that is kept, and is long; asked again while it is at it, it goes on. */
 async function alignInWorker(text: string, sentences: readonly Sentence[]): Promise<void> {
@@ -110,7 +109,7 @@ async function alignInWorker(text: string, sentences: readonly Sentence[]): Prom
   if (stop.signal.aborted) return
   if (end.kind !== 'result') show({ kind: 'not-aligned', text, sentences, why: end.kind })
   else if ('fault' in end.result) show({ kind: 'not-aligned', text, sentences, why: 'failed' })
-  else show({ kind: 'aligned', text, sentences, aligned: withNumbers(end.result.match) })
+  else show({ kind: 'aligned', text, sentences, aligned: withNumbers(end.result.alignment) })
 }
 
 let lastAtOnce: { readonly text: string; readonly sentences: readonly Sentence[]; readonly aligned: Aligned } | null = null
@@ -118,8 +117,11 @@ let lastAtOnce: { readonly text: string; readonly sentences: readonly Sentence[]
 /** Asked again for the same it gives the same object. */
 function alignAtOnce(text: string, sentences: readonly Sentence[]): Aligned {
   if (lastAtOnce?.text === text && lastAtOnce.sentences === sentences) return lastAtOnce.aligned
-  lastAtOnce = { text, sentences, aligned: withNumbers(matchSource(text, sentences)) }
+  lastAtOnce = { text, sentences, aligned: withNumbers(alignText(text, sentences)) }
   return lastAtOnce.aligned
 }
 
-const withNumbers = (match: SourceMatch): Aligned => ({ ...match, byNumber: new Map(match.sentences.map((one) => [one.number, one])) })
+const withNumbers = (alignment: Alignment): Aligned => ({
+  ...alignment,
+  byNumber: new Map(alignment.sentences.map((one) => [one.number, one])),
+})

@@ -69,9 +69,9 @@ function Result({ own }: { readonly own: AlignedText }) {
           </li>
         )
       })}
-      {own.unlisted.length > 0 && (
+      {own.unlistedCount > 0 && (
         <li>
-          <a href="#unlisted">{words.found.unlisted(formatNumber(own.unlisted.length))}</a>
+          <a href="#unlisted">{words.found.unlisted(formatNumber(own.unlistedCount))}</a>
         </li>
       )}
     </ul>

@@ -52,7 +52,7 @@ export function OwnTextPanel() {
     if (running.current !== stop) return
     running.current = null
     setAttempt(null)
-    const isForeign = end.kind === 'taken' && end.match.sentences.every((match) => match.state === 'missing')
+    const isForeign = end.kind === 'taken' && end.alignment.sentences.every((match) => match.state === 'missing')
     if (end.kind === 'taken' && !isForeign) {
       holdOwnText(planId, end.text, fileName)
       setIsRemoved(false)

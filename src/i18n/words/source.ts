@@ -100,6 +100,7 @@ export const sourceWords = defineWords(
     unlisted: '未登记的文字',
     unlistedNote: (count: string) => `${count} 段`,
     unlistedText: '载入的原文里有、登记里没有的：多半是网页的菜单、页脚，也可能是增写的句子。',
+    unlistedFirst: (count: string) => `只列出前 ${count} 段。`,
   },
   {
     title: (count) => `${counted(count, 'sentence')} in the source`,
@@ -201,5 +202,6 @@ export const sourceWords = defineWords(
     unlisted: 'Text that is not listed',
     unlistedNote: (count) => counted(count, 'piece'),
     unlistedText: 'In the loaded text but not in the list: mostly menus and footers of a page, or sentences that were added.',
+    unlistedFirst: (count) => `Only the first ${count} are listed.`,
   },
 )
