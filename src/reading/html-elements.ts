@@ -6,7 +6,7 @@ export const unseen = names('head title script style noscript noembed noframes t
 
 /** Elements that stand inside a line; every other one begins and ends a line. */
 export const inline = names(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i image img ins kbd label mark nobr o:p q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 /** Elements that have nothing in them and no end. */

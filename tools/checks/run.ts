@@ -33,6 +33,7 @@ const vitest = (report: string, ...options: readonly string[]) => [
 const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'pure', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
+  { name: 'worker-types', command: ['tsc', '--noEmit', '-p', 'tsconfig.worker.json'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'unused', command: ['knip'] },
