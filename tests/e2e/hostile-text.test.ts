@@ -51,10 +51,10 @@ test.describe('hostile files end within ten seconds, in words, while the page an
     ['letters that stand for eighteen each', () => file('a.txt', '\ufdfa'.repeat(2_000_000)), foreign],
   ]
   for (const [name, content, said] of cases)
-    test(name, async ({ page }, { outputPath }) => {
+    test(name, async ({ page }, testInfo) => {
       const { name: fileName, buffer } = content()
       // By its path: a file handed over by the test would be unpacked in the page.
-      const hostile = outputPath(fileName)
+      const hostile = testInfo.outputPath(fileName)
       writeFileSync(hostile, buffer)
       await page.goto('/source')
       await box(page).fill('还在')
