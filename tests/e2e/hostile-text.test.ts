@@ -26,6 +26,9 @@ const watchAnswers = async (page: Page) => {
   return () => page.evaluate(() => (globalThis as unknown as { watch: { worst: number } }).watch.worst)
 }
 
+/** In milliseconds. Two busy cores make any page wait for a second or two; what is read in the page itself stops it for half a minute. */
+const mostUnanswered = 4_000
+
 const foreign = /没有一句与登记的/
 const cut = /读了 10 秒还没读完，已停止/
 const wordDocument = (xml: string) =>
@@ -62,7 +65,7 @@ test.describe('hostile files end within ten seconds, in words, while the page an
       await chooser(page).setInputFiles(hostile)
       // Ten seconds of its own, and what a busy machine needs besides.
       await expect(chooser(page)).toHaveAccessibleDescription(new RegExp(`${said.source}|${cut.source}`), { timeout: 15_000 })
-      expect(await worst()).toBeLessThan(1_000)
+      expect(await worst()).toBeLessThan(mostUnanswered)
       await expect(box(page)).toHaveValue('还在')
       await expect.poll(() => page.workers().length).toBe(0)
     })
@@ -77,7 +80,7 @@ test('a pasted text of two million characters ends within ten seconds, in words,
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   })
   await expect(box(page)).toHaveAccessibleDescription(new RegExp(`${foreign.source}|${cut.source}`), { timeout: 15_000 })
-  expect(await worst()).toBeLessThan(1_000)
+  expect(await worst()).toBeLessThan(mostUnanswered)
 })
 
 test('what never comes back is ended after ten seconds and said to be', async ({ page }) => {
