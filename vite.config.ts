@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [react(), layersInOrder(), policyInPage(policy), shippedPlans(), workerInDevelopment(), compressedFiles()],
     resolve: { alias: houseAliases },
+    // Started as modules, by src/workers/start-worker.ts.
+    worker: { format: 'es' },
     build: {
       target: 'baseline-widely-available',
       // tools/checks/budgets.ts reads what is loaded when from it.

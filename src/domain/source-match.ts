@@ -100,11 +100,22 @@ function cutText(text: string, sentences: readonly Sentence[]): string[] {
   let rest = [...text]
   return sentences.map(({ length }, at) => {
     // Closing marks count for nothing in the length: they stay with the sentence before.
-    const end = at === sentences.length - 1 ? rest.length : rest.findLastIndex((_, to) => lengthOf(rest.slice(0, to)) === length)
-    const own = rest.slice(0, Math.max(0, end)).join('').trim()
-    rest = rest.slice(Math.max(0, end))
+    const end = at === sentences.length - 1 ? rest.length : longestStart(rest, length)
+    const own = rest.slice(0, end).join('').trim()
+    rest = rest.slice(end)
     return own
   })
+}
+
+/** How many characters from the start come to at most this length. What follows never makes it less, so it is found by halving. */
+function longestStart(characters: readonly string[], length: number): number {
+  let [fits, exceeds] = [0, characters.length + 1]
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2)
+    if (lengthOf(characters.slice(0, middle)) <= length) fits = middle
+    else exceeds = middle
+  }
+  return fits
 }
 
 const lengthOf = (characters: readonly string[]): number => [...normaliseSentence(characters.join(''))].length

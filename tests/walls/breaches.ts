@@ -15,6 +15,8 @@ export const furniture: readonly HouseFile[] = [
   file('src/storage/store.ts', 'export const store = 1'),
   file('src/state/chosen.ts', 'export const chosen = 1'),
   file('src/i18n/word.ts', 'export const word = 1'),
+  file('src/reading/text.ts', 'export const text = 1'),
+  file('src/workers/run.ts', 'export const run = 1'),
   file('src/ui/part.ts', 'export const part = 1'),
   file('src/charts/line.ts', 'export const line = 1'),
   file('src/board/view.ts', 'export const view = 1'),
@@ -53,6 +55,16 @@ const forbidden: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['rule', 'src/domain/rule'],
     ['page', 'src/features/cities/page'],
   ],
+  'src/reading': [
+    ['thing', 'src/contract/thing'],
+    ['rule', 'src/domain/rule'],
+    ['run', 'src/workers/run'],
+    ['view', 'src/board/view'],
+  ],
+  'src/workers': [
+    ['rule', 'src/domain/rule'],
+    ['text', 'src/reading/text'],
+  ],
   'src/ui': [
     ['thing', 'src/contract/thing'],
     ['rule', 'src/domain/rule'],
@@ -74,6 +86,8 @@ const forbidden: Readonly<Record<string, readonly (readonly [string, string])[]>
   'src/recording': [['sheet', 'src/exporting/sheet']],
   'src/exporting': [['form', 'src/recording/form']],
   'src/features/measures': [
+    ['text', 'src/reading/text'],
+    ['run', 'src/workers/run'],
     ['page', 'src/features/cities/page'],
     ['shell', 'src/app/shell'],
     ['inPage', 'mocks/in-page'],
@@ -142,6 +156,22 @@ export const breaches: readonly Breach[] = [
   breach('luoshi/walls', 'src/features/measures/zustand.ts', "import { create } from 'zustand'\n\nexport const used = create"),
   breach('luoshi/walls', 'src/features/measures/hono.ts', "import { Hono } from 'hono'\n\nexport const used = Hono"),
 
+  breach('luoshi/walls', 'src/features/measures/zip.ts', "import { Inflate } from 'fflate'\n\nexport const used = Inflate"),
+  breach('luoshi/walls', 'src/reading/react.ts', "import { useState } from 'react'\n\nexport const used = useState"),
+  breach('eslint/no-restricted-imports', 'src/reading/own-worker.ts', "import { unzip } from 'fflate'\n\nexport const used = unzip"),
+  breach(
+    'eslint/no-restricted-imports',
+    'src/reading/own-worker-class.ts',
+    "import { AsyncInflate as Inflate } from 'fflate'\n\nexport const used = Inflate",
+  ),
+  breach('eslint/no-restricted-imports', 'src/reading/all-of-it.ts', "import * as fflate from 'fflate'\n\nexport const used = fflate"),
+
+  breach('luoshi/doors', 'src/features/measures/thread.ts', "export const start = () => new Worker('/x.js')"),
+  breach('luoshi/doors', 'src/board/thread-by-name.ts', "export const start = () => new globalThis.Worker('/x.js')"),
+  breach('luoshi/doors', 'src/workers/other-thread.ts', "export const start = () => new SharedWorker('/x.js')"),
+  breach('luoshi/doors', 'src/reading/page.ts', 'export const read = (html: string) => new DOMParser().parseFromString(html, "text/html")'),
+  breach('luoshi/doors', 'src/reading/title.ts', 'export const title = () => document.title'),
+  breach('luoshi/doors', 'src/reading/clock.ts', 'export const now = () => Date.now()'),
   breach('luoshi/doors', 'src/domain/clock.ts', 'export const now = () => new Date().toISOString()'),
   breach('luoshi/doors', 'src/domain/clock-by-name.ts', "export const now = () => globalThis['Date'].now()"),
   breach('luoshi/doors', 'src/domain/intl-clock.ts', "export const now = () => new Intl.DateTimeFormat('zh-CN').format()"),
@@ -222,6 +252,12 @@ export const allowed: readonly HouseFile[] = [
   file('src/api/network.ts', "export const ask = () => fetch('/api/plans')"),
   file('mocks/fetched-plans.ts', "export const ask = () => fetch('/packed-plans/x')"),
   file('src/storage/kept.ts', "export const kept = () => localStorage.getItem('x')"),
+  file('src/workers/start-worker.ts', "export const start = () => new Worker('/x.js', { type: 'module' })"),
+  file('src/reading/zip.ts', "import { Inflate } from 'fflate'\n\nexport const used = Inflate"),
+  file(
+    'src/board/uses-worker.ts',
+    "import { run } from '#src/workers/run'\nimport { text } from '#src/reading/text'\n\nexport const used = [run, text]",
+  ),
   file('src/state/clock.ts', 'export const now = () => Date.now()'),
   file('server/clock.ts', 'export const now = () => Date.now()'),
   file(

@@ -30,7 +30,7 @@ export interface Complaint {
 export async function inHouse<T>(files: readonly HouseFile[], look: (house: string) => Promise<T>): Promise<T> {
   const house = await mkdtemp(join(tmpdir(), 'luoshi-walls-'))
   try {
-    for (const name of ['.gitignore', '.oxlintrc.json', 'package.json', 'tsconfig.json', 'tsconfig.pure.json'])
+    for (const name of ['.gitignore', '.oxlintrc.json', 'package.json', 'tsconfig.json', 'tsconfig.pure.json', 'tsconfig.worker.json'])
       await cp(join(root, name), join(house, name))
     await symlink(join(root, 'node_modules'), join(house, 'node_modules'))
     await cp(join(root, 'tools/lint'), join(house, 'tools/lint'), { recursive: true })

@@ -31,3 +31,13 @@ test('the compiler refuses the page and the network in the pure folders', async 
     'src/domain/page.ts',
   ])
 }, 60_000)
+
+test('the compiler refuses the page where files are read: a worker has none', async () => {
+  const files = [
+    { at: 'src/reading/page.ts', code: 'export const title = document.title' },
+    { at: 'src/reading/parser.ts', code: "export const page = new DOMParser().parseFromString('', 'text/html')" },
+    { at: 'src/reading/right.ts', code: "export const text = new TextDecoder('gbk').decode(new Uint8Array())" },
+  ]
+  const output = await inHouse(files, (house) => runIn(house, 'tsc', ['--noEmit', '-p', 'tsconfig.worker.json']))
+  expect(output.match(/^\S+(?=\(\d+,\d+\): error)/gm)?.toSorted()).toEqual(['src/reading/page.ts', 'src/reading/parser.ts'])
+}, 60_000)

@@ -1,7 +1,7 @@
 /**
- * What a page of ours may load and do: scripts and styles of its own files, requests to itself and to its API, nothing else. Markup and
- * addresses of scripts cannot be made from strings (Trusted Types), but for files that a person brings, which are parsed apart from the page
- * and never shown (docs/decisions/0008). `frame-ancestors` works as a header only and is added there.
+ * What a page of ours may load and do: scripts and styles of its own files, requests to itself and to its API, nothing else. Markup cannot be
+ * made from strings at all (Trusted Types), nor can addresses of scripts, but for workers of our own files (docs/decisions/0015); what may be a
+ * worker is what may be a script. `frame-ancestors` works as a header only and is added there.
  */
 export function contentSecurityPolicy(api: string | undefined): string {
   return [
@@ -15,6 +15,6 @@ export function contentSecurityPolicy(api: string | undefined): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types luoshi-inert',
+    'trusted-types luoshi-worker',
   ].join('; ')
 }

@@ -34,6 +34,7 @@ const steps: readonly Step[] = [
   { name: 'lock', command: ['tsx', 'tools/check-lock.mjs'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'pure', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
+  { name: 'worker-types', command: ['tsc', '--noEmit', '-p', 'tsconfig.worker.json'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'unused', command: ['knip'] },

@@ -1,6 +1,6 @@
 /**
- * Which code may touch what reaches outside: the clock, the network, the browser's stores, chance. Everything else is handed their answers,
- * so it can be tested with any day, any answer and any failure.
+ * Which code may touch what reaches outside: the clock, the network, the browser's stores, chance, other threads. Everything else is handed
+ * their answers, so it can be tested with any day, any answer and any failure.
  */
 
 /** @type {{ names: string[], doors: string[], reason: string }[]} */
@@ -16,6 +16,16 @@ const outside = [
     reason: 'only src/storage knows the browser’s stores',
   },
   {
+    names: ['Worker', 'SharedWorker'],
+    doors: ['src/workers/start-worker.ts'],
+    reason: 'workers are started in src/workers/start-worker.ts, which the page’s policy lets through',
+  },
+  {
+    names: ['DOMParser', 'XSLTProcessor'],
+    doors: [],
+    reason: 'markup that a person brings is read in src/reading, without making a document of it',
+  },
+  {
     names: ['Date', 'Temporal'],
     doors: ['src/state/clock.ts', 'server', 'mocks'],
     reason: 'the clock is read in src/state/clock.ts; days are strings (src/domain/day.ts)',
@@ -24,7 +34,7 @@ const outside = [
 
 /** What the pure folders go without besides: anything that differs from one run, machine or moment to the next. */
 const pure = {
-  folders: ['src/contract', 'src/domain'],
+  folders: ['src/contract', 'src/domain', 'src/reading'],
   names: [
     'window',
     'self',
@@ -61,7 +71,7 @@ function breachOf(file, name) {
     if (names.includes(name) && !doors.some((door) => isInside(file, door))) return `${name}: ${reason}.`
   }
   if (pure.names.includes(name) && pure.folders.some((folder) => isInside(file, folder))) {
-    return `${name}: contract and domain are pure, they take what they need as parameters.`
+    return `${name}: contract, domain and reading are pure, they take what they need as parameters.`
   }
   return undefined
 }
@@ -102,7 +112,7 @@ export const doors = {
         const { object } = node
         if (object.type === 'Identifier' && globalObjects.includes(object.name) && isGlobal(object)) report(node, memberName(node))
         if (isPure && impureMembers[object.name]?.includes(memberName(node))) {
-          context.report({ node, message: `${object.name}.${memberName(node)}: contract and domain are pure.` })
+          context.report({ node, message: `${object.name}.${memberName(node)}: contract, domain and reading are pure.` })
         }
       },
     }

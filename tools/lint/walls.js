@@ -18,14 +18,17 @@ const rights = {
   'src/state': { ours: ['src/contract', 'src/domain', 'src/storage'], packages: ['react', 'valibot', 'zustand'] },
   // Arithmetic with days and periods is all that formats need of the domain; they know no rule of it.
   'src/i18n': { ours: ['src/contract', 'src/domain/day', 'src/domain/period'], packages: ['react'] },
+  // Knows files and texts, no plan: what lays a text beside one is src/board.
+  'src/reading': { ours: [], packages: ['fflate', 'parse5', 'saxes'] },
+  'src/workers': { ours: [], packages: [] },
   'src/ui': { ours: [], packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
   'src/charts': { ours: ['src/ui'], packages: ['react', 'recharts'] },
-  ...screens('src/board', []),
+  ...screens('src/board', ['src/reading', 'src/workers']),
   ...screens('src/filters', ['src/board']),
   ...screens('src/recording', ['src/board']),
   // The description beside an export says the conditions in the words that filters puts them in.
   ...screens('src/exporting', ['src/board', 'src/filters']),
-  ...screens('src/features/*', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/charts'], [], ['fflate']),
+  ...screens('src/features/*', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/charts']),
   ...screens('src/app', ['src/board', 'src/filters', 'src/recording', 'src/exporting', 'src/features', 'src/storage']),
   ...screens('src/app/main.tsx', [], ['mocks'], ['react-dom']),
   server: { ours: ['src/contract', 'src/domain'], packages: ['hono', '@hono/node-server', 'valibot', 'node'] },

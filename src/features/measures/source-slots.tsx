@@ -1,4 +1,4 @@
-import { type AlignedText, useAlignedText } from '#src/board/own-text'
+import { type AlignedText, type OwnTextState, useOwnTextState } from '#src/board/own-text'
 import { PageLink } from '#src/board/page-link'
 import { MatchShown } from '#src/board/sentence-answers'
 import { useLedger } from '#src/board/use-board'
@@ -20,7 +20,8 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
   const words = useWords(measureWords)
   const locale = useLocale()
   const { plan, sentences } = useLedger()
-  const own = useAlignedText()
+  const state = useOwnTextState()
+  const own = state?.kind === 'aligned' ? state.own : null
   return (
     <Section title={words.source} note={inLocale(plan.shortTitle, locale)}>
       <p className={styles['summary']}>{inLocale(measure.summary, locale)}</p>
@@ -33,14 +34,14 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
                 {words.sentence(formatNumber(number))}
               </PageLink>
               {sentence !== undefined && <span>{words.place(formatNumber(sentence.paragraph), formatNumber(sentence.place))}</span>}
-              <SlotState number={number} own={own} />
+              <SlotState number={number} state={state} />
             </p>
             {sentence !== undefined && own !== null && <InContext sentence={sentence} sentences={sentences} own={own} />}
             {sentence !== undefined && <p className={text['small']}>{words.marks(formatNumber(sentence.length), sentence.fingerprint)}</p>}
           </div>
         )
       })}
-      {own === null && (
+      {state === null && (
         <>
           <p className={text['small']}>{words.notShipped}</p>
           <p className={styles['choice']}>
@@ -55,9 +56,10 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
 }
 
 /** Whether the reader's own text has the sentence. */
-function SlotState({ number, own }: { readonly number: number; readonly own: AlignedText | null }) {
+function SlotState({ number, state }: { readonly number: number; readonly state: OwnTextState | null }) {
   const { slots } = useWords(measureWords)
-  const match = own?.byNumber.get(number)
+  if (state?.kind === 'aligning') return <Marked mark={<CheckMark variant="unknown" />}>{slots.notYet}</Marked>
+  const match = state?.kind === 'aligned' ? state.own.byNumber.get(number) : undefined
   if (match === undefined) return <Marked mark={<CheckMark variant="unknown" />}>{slots.notLoaded}</Marked>
   return <MatchShown state={match.state} words={slots[match.state]} />
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import { useWords } from '#src/i18n/words'
 import { sourceWords } from '#src/i18n/words/source'
 import { Button } from '#src/ui/button'
@@ -14,6 +14,9 @@ interface Props {
   readonly onFile: (file: File) => void
 }
 
+/** A box with more characters draws for seconds: what is longer is taken as it is pasted, without standing in the box. */
+const mostInBox = 100_000
+
 /** Paste the text or choose its file. What was pasted stays where it was not taken. */
 export function OwnTextForm({ faultOfText, faultOfFile, onText, onFile }: Props) {
   const words = useWords(sourceWords)
@@ -22,8 +25,14 @@ export function OwnTextForm({ faultOfText, faultOfFile, onText, onFile }: Props)
     event.preventDefault()
     onText(pasted)
   }
+  const takeLong = (event: ClipboardEvent) => {
+    const long = event.clipboardData.getData('text/plain')
+    if (long.length <= mostInBox) return
+    event.preventDefault()
+    onText(long)
+  }
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form className={styles['form']} onSubmit={submit} onPaste={takeLong}>
       <p className={text['reading']}>{words.load}</p>
       <TextAreaField label={words.paste} value={pasted} onChange={setPasted} error={faultOfText} rows={5} />
       <Button type="submit">{words.check}</Button>

@@ -37,7 +37,7 @@ export function SourcePage() {
       <div className={styles['parts']}>
         <Panels>
           <SlotMap slots={slots} />
-          {own !== null && own.unlisted.length > 0 && <Unlisted pieces={own.unlisted} />}
+          {own !== null && own.unlisted.length > 0 && <Unlisted pieces={own.unlisted} count={own.unlistedCount} />}
         </Panels>
       </div>
     </>

@@ -6,12 +6,19 @@ import { DataTable } from '#src/ui/data-table'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
 
+interface Props {
+  readonly pieces: readonly PlacedSentence[]
+  /** how many there are: of a text of another kind only the first are given */
+  readonly count: number
+}
+
 /** What the reader's own text has besides the listed sentences. */
-export function Unlisted({ pieces }: { readonly pieces: readonly PlacedSentence[] }) {
+export function Unlisted({ pieces, count }: Props) {
   const words = useWords(sourceWords)
   return (
-    <Section title={words.unlisted} note={words.unlistedNote(formatNumber(pieces.length))} id="unlisted">
+    <Section title={words.unlisted} note={words.unlistedNote(formatNumber(count))} id="unlisted">
       <p className={text['small']}>{words.unlistedText}</p>
+      {count > pieces.length && <p className={text['small']}>{words.unlistedFirst(formatNumber(pieces.length))}</p>}
       <DataTable
         caption={words.unlisted}
         columns={[

@@ -20,6 +20,8 @@ export const sourceWords = defineWords(
     fileHint: '.txt、.html、.docx，10 MB 以内。也可把文件拖到这一栏',
     drop: '松开即读入',
     reading: (name: string) => `正在读 ${name}`,
+    checking: '正在核对',
+    cancel: '停止',
     faults: {
       'too-big': '文件超过 10 MB，没有读。只留正文再选，或复制文字粘贴。',
       'too-long': '文字超过 200 万字，没有载入。只留公布的正文再试。',
@@ -29,7 +31,16 @@ export const sourceWords = defineWords(
       password: '文件设有密码。打开后取消密码，另存再选；或复制文字粘贴。',
       broken: '文件已损坏或不完整。重新取得后再选，或复制文字粘贴。',
       'unknown-encoding': '认不出文字编码。用 UTF-8 另存后再选，或复制文字粘贴。',
-      unread: '读文件要用的部件没有载入。检查网络后再选一次，或复制文字粘贴。',
+      'too-slow': '读了 10 秒还没读完，已停止。只留公布的正文再试，或复制正文粘贴。',
+      cancelled: '已停止，没有载入。要继续就再试一次。',
+      'not-started': '读取和核对要用的部件没有载入。检查网络后再试，或粘贴 2 万字以内的正文。',
+      failed: '读到一半出错，没有载入。只留公布的正文再试，或复制文字粘贴。',
+    },
+    notChecked: {
+      'too-slow': '核对了 10 秒还没完，已停止。移除后只载入公布的正文。',
+      cancelled: '核对已停止。重新打开本页再核对。',
+      'not-started': '核对要用的部件没有载入。检查网络后重新打开本页。',
+      failed: '核对时出错。移除后只载入公布的正文。',
     },
     foreign: (count: string, source: string) => `没有一句与登记的 ${count} 句相符，没有载入。核对是不是下列公布的全文：${source}`,
     loaded: '已载入',
@@ -89,6 +100,7 @@ export const sourceWords = defineWords(
     unlisted: '未登记的文字',
     unlistedNote: (count: string) => `${count} 段`,
     unlistedText: '载入的原文里有、登记里没有的：多半是网页的菜单、页脚，也可能是增写的句子。',
+    unlistedFirst: (count: string) => `只列出前 ${count} 段。`,
   },
   {
     title: (count) => `${counted(count, 'sentence')} in the source`,
@@ -108,6 +120,8 @@ export const sourceWords = defineWords(
     fileHint: '.txt, .html or .docx, up to 10 MB. A file can also be dropped here',
     drop: 'Let go to read it',
     reading: (name) => `Reading ${name}`,
+    checking: 'Checking it against the list',
+    cancel: 'Stop',
     faults: {
       'too-big': 'The file is larger than 10 MB and was not read. Keep only the article, or copy and paste the text.',
       'too-long': 'The text is longer than two million characters and was not loaded. Keep only the announcement.',
@@ -117,7 +131,17 @@ export const sourceWords = defineWords(
       password: 'The file has a password. Open it, take the password off and save it again; or copy and paste the text.',
       broken: 'The file is damaged or cut short. Get it again, or copy and paste the text.',
       'unknown-encoding': 'The encoding of the text is not known. Save it as UTF-8, or copy and paste the text.',
-      unread: 'The part that reads files could not be loaded. Check the network and choose the file again, or copy and paste the text.',
+      'too-slow': 'Reading took longer than ten seconds and was stopped. Keep only the announcement, or copy and paste its text.',
+      cancelled: 'Stopped, nothing was loaded. Try again to go on.',
+      'not-started':
+        'The part that reads and checks could not be loaded. Check the network and try again, or paste a text of up to 20,000 characters.',
+      failed: 'Something went wrong half way and nothing was loaded. Keep only the announcement, or copy and paste its text.',
+    },
+    notChecked: {
+      'too-slow': 'Checking took longer than ten seconds and was stopped. Remove the text and load only the announcement.',
+      cancelled: 'Checking was stopped. Open this page again to check it.',
+      'not-started': 'The part that checks the text could not be loaded. Check the network and open this page again.',
+      failed: 'Something went wrong while checking. Remove the text and load only the announcement.',
     },
     foreign: (count, source) =>
       `None of the ${counted(count, 'listed sentence')} is in it, so it was not loaded. Check that it is the full text of: ${source}`,
@@ -178,5 +202,6 @@ export const sourceWords = defineWords(
     unlisted: 'Text that is not listed',
     unlistedNote: (count) => counted(count, 'piece'),
     unlistedText: 'In the loaded text but not in the list: mostly menus and footers of a page, or sentences that were added.',
+    unlistedFirst: (count) => `Only the first ${count} are listed.`,
   },
 )

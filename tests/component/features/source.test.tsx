@@ -3,7 +3,7 @@ import { http } from 'msw'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '#server/app'
 import { createMemoryRepository } from '#server/memory-repository'
-import { removeOwnText } from '#src/state/source-text'
+import { holdOwnText, removeOwnText } from '#src/state/source-text'
 import { keyValueFaults } from '#src/storage/faults'
 import { announcement, inventedPlan, saying } from '#tests/samples/own-announcement'
 import { answerRequests } from '#tests/setup/api'
@@ -171,6 +171,18 @@ describe('a text of one’s own', () => {
     const source = await screen.findByRole('region', { name: '出处' })
     expect(source).toHaveTextContent('与登记不同')
     expect(source.querySelector('mark')).toHaveTextContent('演习')
+  })
+
+  test('a long one that is kept is laid beside the sentences by a worker when a page opens', async () => {
+    holdOwnText(inventedPlan.plan.id, `${whole}\n${`${'茶园石桥第七处，彼此并不相干'.repeat(60)}。\n`.repeat(30)}`, '演示.txt')
+    const { unmount } = renderApp('/source')
+    const own = await panel()
+    expect(await own.findByText(`一致 ${total} 句`)).toBeInTheDocument()
+    expect(own.getByText('未登记 30 段')).toBeInTheDocument()
+    unmount()
+    renderApp('/measures/A2-04')
+    const source = await screen.findByRole('region', { name: '出处' })
+    await waitFor(() => expect(source).toHaveTextContent('已载入'))
   })
 
   test('removed, it is gone here, in the store and from the measures', async () => {

@@ -15,12 +15,15 @@ test('the policy has no way round', () => {
   expect(contentSecurityPolicy(undefined)).not.toMatch(/unsafe|\*|data:|blob:|https?:/)
 })
 
-test('one way leads from a string to markup, into a document apart from the page', () => {
-  expect(contentSecurityPolicy(undefined)).toMatch(/; require-trusted-types-for 'script'; trusted-types luoshi-inert$/)
-  const makers = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const filesWith = (code: RegExp) =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
-    .filter((file) => /createPolicy|parseFromString|innerHTML|createContextualFragment/.test(readFileSync(`src/${file}`, 'utf8')))
-  expect(makers).toEqual(['features/source/inert-document.ts'])
+    .filter((file) => code.test(readFileSync(`src/${file}`, 'utf8')))
+
+test('no way leads from a string to markup, and one to a script: a worker of our own files', () => {
+  expect(contentSecurityPolicy(undefined)).toMatch(/; require-trusted-types-for 'script'; trusted-types luoshi-worker$/)
+  expect(filesWith(/DOMParser|parseFromString|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTML/)).toEqual([])
+  expect(filesWith(/createPolicy|new Worker\(|new SharedWorker\(/)).toEqual(['workers/start-worker.ts'])
 })
 
 test.each([

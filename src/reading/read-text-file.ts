@@ -1,5 +1,7 @@
+import { isPasswordProtected } from './compound-file'
 import { decodeText } from './decode-text'
-import { isPasswordProtected, textOfDocx } from './text-of-docx'
+import { mostBytes } from './limits'
+import { textOfDocx } from './text-of-docx'
 import { charsetOfHtml, textOfHtml } from './text-of-html'
 
 /** Why no text could be had from a file. */
@@ -7,11 +9,9 @@ export type FileFault = 'too-big' | 'empty' | 'other-type' | 'old-word' | 'passw
 
 export type FileReading = { readonly text: string } | { readonly fault: FileFault }
 
-export const mostBytes = 10 * 1024 * 1024
-
 /**
  * The text of a .txt, .html or .docx file, one paragraph a line. What a file is, is told by its first bytes before its name. Never throws;
- * nothing in the file is run or fetched.
+ * nothing in the file is run or fetched. For a worker: a hostile file can take longer than a person waits.
  */
 export async function readTextFile(file: File): Promise<FileReading> {
   if (file.size > mostBytes) return { fault: 'too-big' }

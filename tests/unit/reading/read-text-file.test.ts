@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { type FileReading, mostBytes, readTextFile } from '#src/features/source/read-text-file'
+import { mostBytes } from '#src/reading/limits'
+import { type FileReading, readTextFile } from '#src/reading/read-text-file'
 
 const read = (content: BlobPart, name: string, type = '') => readTextFile(new File([content], name, { type }))
 const bytes = (...list: readonly number[]) => new Uint8Array(list)
@@ -63,7 +64,8 @@ describe('a page', () => {
   })
 })
 
-describe('a Word document', () => {
+// Making the files takes a busy machine longer than reading them.
+describe('a Word document', { timeout: 60_000 }, () => {
   const document = (body: string) =>
     `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`
   const docx = (xml: string, name = 'word/document.xml') => zipSync({ [name]: strToU8(xml), 'docProps/app.xml': strToU8('<x/>') })
