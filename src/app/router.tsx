@@ -34,6 +34,7 @@ const routes = root.addChildren([
   page('/quality', () => import('#src/features/quality/quality-page'), 'QualityPage'),
   page('/source', () => import('#src/features/source/source-page'), 'SourcePage'),
   page('/evidence', () => import('#src/features/evidence/evidence-page'), 'EvidencePage'),
+  page('/search', () => import('#src/features/search/search-page'), 'SearchPage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 
@@ -52,6 +53,10 @@ export function makeRouter(queryClient: QueryClient) {
 }
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** the search was sent off by Enter: an id goes straight to its page */
+    readonly opensById?: boolean
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>
   }

@@ -12,6 +12,7 @@ export type PagePath =
   | '/quality'
   | '/source'
   | '/about'
+  | '/search'
   | `/measures/${string}`
   | `/cities/${string}`
   | `/indicators/${string}`
