@@ -1,7 +1,7 @@
 import { useLinkProps } from '@tanstack/react-router'
 import { Fragment, useDeferredValue } from 'react'
 import { Found } from '#src/board/found'
-import { FoundLink } from '#src/board/found-link'
+import { closing, FoundLink } from '#src/board/found-link'
 import { useHits, useSearchEntries } from '#src/board/use-search'
 import { useWholeView } from '#src/board/view'
 import { calledById, findHits, groupHits, nearestSearch } from '#src/domain/search/find'
@@ -30,12 +30,9 @@ export function SearchPanel({ id, typed, active, onOpen }: Props) {
   const hits = useHits(searched)
   const called = calledById(entries, searched)
   const groups = groupHits(hits).map(({ kind, hits: all }) => ({ kind, count: all.length, shown: all.slice(0, shownOfKind) }))
-  let place = 0
-  const next = () => {
-    const option = { id: `${id}-${place}`, isActive: place === active }
-    place += 1
-    return option
-  }
+  const counts = groups.map(({ shown }) => shown.length)
+  const optionAt = (place: number) => ({ id: `${id}-${place}`, isActive: place === active })
+  const startOf = (group: number) => counts.slice(0, group).reduce((sum, count) => sum + count, 0)
   return (
     <>
       <VisuallyHidden>
@@ -43,22 +40,28 @@ export function SearchPanel({ id, typed, active, onOpen }: Props) {
       </VisuallyHidden>
       {hits.length === 0 && <p className={styles.note}>{words.nothing(searched.trim())}</p>}
       <div id={id} role="listbox" aria-label={words.suggestions}>
-        {groups.map(({ kind, count, shown }) => (
+        {groups.map(({ kind, count, shown }, group) => (
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <div id={`${id}-${kind}`} className={styles.kind}>
               {words.kinds[kind]} <span>{formatNumber(count)}</span>
             </div>
-            {shown.map((hit) => (
-              <FoundLink key={hit.entry.id} entry={hit.entry} option={next()} className={styles.option} onOpen={onOpen}>
+            {shown.map((hit, index) => (
+              <FoundLink
+                key={hit.entry.id}
+                entry={hit.entry}
+                option={optionAt(startOf(group) + index)}
+                className={styles.option}
+                onOpen={onOpen}
+              >
                 <Found hit={hit} />
               </FoundLink>
             ))}
           </div>
         ))}
         {hits.length === 0 ? (
-          <Nearest typed={searched} option={next()} onOpen={onOpen} />
+          <Nearest typed={searched} option={optionAt(0)} onOpen={onOpen} />
         ) : (
-          <SearchOption q={searched} option={next()} onOpen={onOpen}>
+          <SearchOption q={searched} option={optionAt(startOf(groups.length))} onOpen={onOpen}>
             {words.all(formatNumber(hits.length))}
           </SearchOption>
         )}
@@ -92,9 +95,10 @@ function Nearest({ typed, ...rest }: OptionProps & { readonly typed: string }) {
 function SearchOption({ q, option, onOpen, children }: OptionProps & { readonly q: string; readonly children: string }) {
   const whole = useWholeView()
   const link = useLinkProps({ to: '/search', search: { ...whole, q: q.trim() } })
+  const opening = closing(link, onOpen)
   return (
     <a
-      {...link}
+      {...opening}
       id={option.id}
       role="option"
       aria-selected={option.isActive}
@@ -102,10 +106,6 @@ function SearchOption({ q, option, onOpen, children }: OptionProps & { readonly 
       data-status={undefined}
       tabIndex={-1}
       className={styles.option}
-      onClick={(event) => {
-        link.onClick?.(event)
-        onOpen()
-      }}
     >
       {children}
     </a>

@@ -26,12 +26,16 @@ export function SiteSearch() {
   const listId = useId()
   const searched = path === '/search' ? q : ''
   const [typed, setTyped] = useState(searched)
+  const [typedFor, setTypedFor] = useState(searched)
+  if (typedFor !== searched) {
+    setTypedFor(searched)
+    setTyped(searched)
+  }
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const isShown = isOpen && typed.trim() !== ''
   const options = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])]
 
-  useEffect(() => setTyped(searched), [searched])
   useEffect(() => {
     const lead = (event: globalThis.KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing)
@@ -95,12 +99,7 @@ export function SiteSearch() {
     }
   }
   return (
-    <search
-      className={styles.search}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) close()
-      }}
-    >
+    <div role="search" className={styles.search}>
       <form onSubmit={submit}>
         <SearchInput
           box={box}
@@ -112,6 +111,7 @@ export function SiteSearch() {
           onWrite={write}
           onFocus={() => void loadPanel()}
           onClick={() => setIsOpen(true)}
+          onBlur={close}
           onKeyDown={choose}
           enterKeyHint="search"
           aria-expanded={isShown}
@@ -123,12 +123,12 @@ export function SiteSearch() {
       </form>
       {isShown && (
         // Pressing in it must not take the focus from the box.
-        <div ref={list} className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
+        <div ref={list} role="presentation" className={styles.panel} onMouseDown={(event) => event.preventDefault()}>
           <Suspense fallback={<p className={styles.note}>{words.searching}</p>}>
             <SearchPanel id={listId} typed={typed} active={active} onOpen={leave} />
           </Suspense>
         </div>
       )}
-    </search>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useLinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { SearchEntry } from '#src/domain/search/entries'
 import { searchLink } from './search-link'
 import { useWholeView } from './view'
@@ -20,17 +20,22 @@ export function FoundLink({ entry, className, option, onOpen, children }: Props)
   const link = useLinkProps({ to: to as '/', search: { ...whole, ...view }, ...(hash === undefined ? {} : { hash }) })
   return (
     <a
-      {...link}
+      {...closing(link, onOpen)}
       className={className}
       data-status={undefined}
       aria-current={undefined}
       {...(option === undefined ? {} : { id: option.id, role: 'option', 'aria-selected': option.isActive, tabIndex: -1 })}
-      onClick={(event) => {
-        link.onClick?.(event)
-        onOpen?.()
-      }}
     >
       {children}
     </a>
   )
 }
+
+/** The properties of a link that, pressed, also closes what it stands in. */
+export const closing = (link: ComponentProps<'a'>, onOpen?: () => void): ComponentProps<'a'> => ({
+  ...link,
+  onClick: (event) => {
+    link.onClick?.(event)
+    onOpen?.()
+  },
+})

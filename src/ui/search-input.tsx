@@ -1,9 +1,9 @@
-import { type ComponentProps, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, type RefObject, useEffect, useRef } from 'react'
 import { useComposition } from './use-composition'
 
 interface Props extends Omit<
   ComponentProps<'input'>,
-  'type' | 'value' | 'defaultValue' | 'onChange' | 'onCompositionStart' | 'onCompositionEnd' | 'onBlur' | 'ref'
+  'type' | 'value' | 'defaultValue' | 'onChange' | 'onCompositionStart' | 'onCompositionEnd' | 'ref'
 > {
   readonly label: string
   /** what is searched for; while a person types, the box is right and this follows */
@@ -14,16 +14,20 @@ interface Props extends Omit<
 }
 
 /** The only search box there is. A link may carry what is written in it, so it takes no more than an address does. */
-export function SearchInput({ label, value, onWrite, box, onKeyDown, ...rest }: Props) {
+export function SearchInput({ label, value, onWrite, box, onKeyDown, onBlur, ...rest }: Props) {
   const own = useRef<HTMLInputElement>(null)
   const input = box ?? own
-  const [written, setWritten] = useState(value)
-  const { composed, handlers } = useComposition((next) => {
-    setWritten(next)
-    if (next !== written) onWrite(next)
+  const told = useRef(value)
+  const { handlers } = useComposition((next) => {
+    if (next === told.current) return
+    told.current = next
+    onWrite(next)
   })
   useEffect(() => {
-    if (input.current !== document.activeElement) setWritten(value)
+    const element = input.current
+    if (element === null || element === document.activeElement) return
+    element.value = value
+    told.current = value
   }, [value, input])
   return (
     <input
@@ -34,7 +38,11 @@ export function SearchInput({ label, value, onWrite, box, onKeyDown, ...rest }: 
       ref={input}
       type="search"
       aria-label={label}
-      value={composed ?? written}
+      defaultValue={value}
+      onBlur={(event) => {
+        handlers.onBlur(event)
+        onBlur?.(event)
+      }}
       onKeyDown={(event) => {
         handlers.onKeyDown(event)
         if (!event.isDefaultPrevented()) onKeyDown?.(event)

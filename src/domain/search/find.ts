@@ -65,12 +65,19 @@ const knownById: readonly SearchKind[] = ['measure', 'city', 'candidate', 'indic
 const isCalled = ({ kind, id, otherIds = [] }: SearchEntry, spellings: readonly string[]): boolean =>
   knownById.includes(kind) && [id, ...otherIds].some((name) => spellings.includes(foldedOnce(name)))
 
-function hitOf(entry: SearchEntry, { whole, words }: Query, locale: Locale): Hit | null {
+/** Kinds whose name is a sentence: words in it are no name. */
+const unnamed: readonly SearchKind[] = ['rule', 'conflict', 'finding']
+
+function hitOf(entry: SearchEntry, query: Query, locale: Locale): Hit | null {
+  if (!mayHave(entry, query)) return null
+  const { whole, words } = query
   const [name, otherName] = locale === 'en' ? [entry.name.en, entry.name.zh] : [entry.name.zh, entry.name.en]
-  const isId = isCalled(entry, whole)
+  if (isCalled(entry, whole)) {
+    const called = [entry.id, ...(entry.otherIds ?? [])].find((id) => whole.includes(foldedOnce(id))) ?? entry.id
+    return { entry, rank: ranks.id, inName: [], met: [{ field: 'id', text: called, stretches: [{ from: 0, to: called.length }] }] }
+  }
   const inName = placeIn(name, whole)
-  if (inName !== null || isId)
-    return { entry, rank: isId ? ranks.id : rankOfName(name, whole), inName: inName === null ? [] : [inName], met: [] }
+  if (inName !== null) return { entry, rank: rankOfName(entry, name, whole), inName: [inName], met: [] }
   const texts = textsOf(entry, otherName, locale)
   const met = texts.flatMap(([field, text]): Met[] => {
     const place = placeIn(text, whole)
@@ -78,12 +85,13 @@ function hitOf(entry: SearchEntry, { whole, words }: Query, locale: Locale): Hit
   })[0]
   if (met !== undefined) {
     const index = texts.findIndex(([, text]) => text === met.text) / texts.length
-    return { entry, rank: met.field === 'name' ? rankOfName(met.text, whole) : ranks.inField + index / 2, inName: [], met: [met] }
+    return { entry, rank: met.field === 'name' ? rankOfName(entry, met.text, whole) : ranks.inField + index / 2, inName: [], met: [met] }
   }
   return words.length < 2 ? null : hitOfWords(entry, name, texts, words)
 }
 
-function rankOfName(name: string, whole: readonly string[]): number {
+function rankOfName({ kind }: SearchEntry, name: string, whole: readonly string[]): number {
+  if (unnamed.includes(kind)) return ranks.inField
   const folded = foldedOnce(name)
   if (whole.includes(folded)) return ranks.isName
   return whole.some((spelling) => folded.startsWith(spelling)) ? ranks.startsName : ranks.inName
@@ -134,6 +142,24 @@ function textsOf(entry: SearchEntry, otherName: string, locale: Locale): readonl
   return texts
 }
 
+const wholeTexts = new WeakMap<SearchEntry, string>()
+
+/** All there is of a thing, folded: what is not in it need not be looked for one text at a time. */
+function wholeText(entry: SearchEntry): string {
+  const known = wholeTexts.get(entry)
+  if (known !== undefined) return known
+  const texts = [entry.name.zh, ...textsOf(entry, entry.name.en, 'zh-CN').map(([, text]) => text)]
+  const whole = texts.map(foldedOnce).join('\n')
+  wholeTexts.set(entry, whole)
+  return whole
+}
+
+function mayHave(entry: SearchEntry, { whole, words }: Query): boolean {
+  const text = wholeText(entry)
+  const has = (spellings: readonly string[]) => spellings.some((spelling) => text.includes(spelling))
+  return has(whole) || words.every(has)
+}
+
 /** A piece of a text, marked where it is what was searched for. */
 export interface Piece {
   readonly text: string
@@ -160,14 +186,30 @@ export function excerpt(text: string, stretches: readonly Stretch[], around = 36
 const longestMended = 16
 
 /**
- * For a search that finds nothing, the longest part of it that finds something: without one of its words, or one of them alone; of a single word, without
- * one of its letters, or its beginning or end. Null where no part does.
+ * For a search that finds nothing, the nearest one that finds something: of one word, the same with another letter somewhere (新能源汽车 for
+ * 新能源汔车), without one of its letters, or its beginning or end; of several, without one of them, or one alone. Null where there is none.
  */
 export function nearestSearch(entries: readonly SearchEntry[], typed: string): string | null {
   const words = typed.trim().split(/\s+/).slice(0, longestMended)
   const without = words.map((_, index) => words.filter((__, place) => place !== index).join(' '))
-  const parts = words.length > 1 ? [...without, ...words] : piecesOf(words[0] ?? '')
+  const parts = words.length > 1 ? [...without, ...words] : [...misspelt(entries, words[0] ?? ''), ...piecesOf(words[0] ?? '')]
   return parts.find((part) => isSaying(part) && findsAnything(entries, part)) ?? null
+}
+
+/** What stands in the texts with one letter other than in a word of three letters or more, the commonest first. */
+function misspelt(entries: readonly SearchEntry[], word: string): string[] {
+  const letters = [...foldText(word)]
+  if (letters.length < 3 || letters.length > longestMended) return []
+  const plain = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'))
+  const near = new RegExp(
+    plain.map((_, index) => plain.map((letter, place) => (place === index ? '\\p{L}' : letter)).join('')).join('|'),
+    'gu',
+  )
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    for (const [found] of wholeText(entry).matchAll(near)) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([found]) => found)
 }
 
 /** One Chinese character says something; one letter or figure does not. */
@@ -183,5 +225,5 @@ function piecesOf(word: string): string[] {
   const letters = [...word].slice(0, longestMended)
   const without = letters.map((_, index) => letters.filter((__, place) => place !== index).join(''))
   const shorter = letters.flatMap((_, cut) => [letters.slice(0, -cut - 1).join(''), letters.slice(cut + 1).join('')])
-  return [...without.toReversed(), ...shorter]
+  return [...new Set([...without.toReversed(), ...shorter])]
 }

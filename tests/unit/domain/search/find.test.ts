@@ -273,7 +273,8 @@ describe('called by an id', () => {
 
 describe('for what is not found', () => {
   test.each([
-    ['新能源汔车', '新能源车'],
+    ['新能源汔车', '新能源汽车'],
+    ['suzhuo', 'suzho'],
     ['苏州 火箭筒', '苏州'],
     ['苏洲', '苏'],
   ])('%s has a nearest search that finds something', (typed, nearest) => {
