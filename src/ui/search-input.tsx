@@ -1,4 +1,4 @@
-import { type ComponentProps, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentProps, type RefObject, useEffect, useImperativeHandle, useRef } from 'react'
 import { useComposition } from './use-composition'
 
 interface Props extends Omit<
@@ -15,8 +15,8 @@ interface Props extends Omit<
 
 /** The only search box there is. A link may carry what is written in it, so it takes no more than an address does. */
 export function SearchInput({ label, value, onWrite, box, onKeyDown, onBlur, ...rest }: Props) {
-  const own = useRef<HTMLInputElement>(null)
-  const input = box ?? own
+  const input = useRef<HTMLInputElement | null>(null)
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(box, () => input.current, [])
   const told = useRef(value)
   const { handlers } = useComposition((next) => {
     if (next === told.current) return
@@ -28,7 +28,7 @@ export function SearchInput({ label, value, onWrite, box, onKeyDown, onBlur, ...
     if (element === null || element === document.activeElement) return
     element.value = value
     told.current = value
-  }, [value, input])
+  }, [value])
   return (
     <input
       maxLength={200}

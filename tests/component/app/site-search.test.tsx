@@ -8,7 +8,7 @@ answerRequests()
 const name = /^(检索整个计划|Search the whole plan)$/
 const box = () => screen.getByRole('combobox', { name })
 const found = () => screen.findByRole('combobox', { name })
-const list = () => screen.findByRole('listbox', { name: /^(检索结果|Results)$/ })
+const list = () => screen.findByRole('listbox', { name: /^(检索结果|Results)$/ }, { timeout: 20_000 })
 const here = () => globalThis.location.pathname + globalThis.location.search
 
 test('under the box at the top stands what was found, by kind, with where and with the words marked', async () => {
