@@ -35,6 +35,7 @@ const routes = root.addChildren([
   page('/source', () => import('#src/features/source/source-page'), 'SourcePage'),
   page('/evidence', () => import('#src/features/evidence/evidence-page'), 'EvidencePage'),
   page('/corrections', () => import('#src/features/corrections/corrections-page'), 'CorrectionsPage'),
+  page('/search', () => import('#src/features/search/search-page'), 'SearchPage'),
   page('/about', () => import('#src/features/about/about-page'), 'AboutPage'),
 ])
 
@@ -53,6 +54,10 @@ export function makeRouter(queryClient: QueryClient) {
 }
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** the search was sent off by Enter: an id goes straight to its page */
+    readonly opensById?: boolean
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>
   }

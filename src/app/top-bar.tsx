@@ -1,11 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { PageLink, type PagePath } from '#src/board/page-link'
 import { useChangeView, useView } from '#src/board/view'
 import { useLocale, useWords } from '#src/i18n/words'
 import { shellWords } from '#src/i18n/words/shell'
 import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
+import { SiteSearch } from './site-search'
 import styles from './top-bar.module.css'
 
 const pages = [
@@ -32,7 +32,7 @@ export function TopBar() {
         <PageLinks />
       </nav>
       <div className={styles.tools}>
-        <SearchBox />
+        <SiteSearch />
         <ThemeChoice />
         <LanguageSwitch />
       </div>
@@ -75,32 +75,6 @@ function PageLinks() {
       </PageLink>
     )
   })
-}
-
-function SearchBox() {
-  const words = useWords(shellWords)
-  const { q } = useView()
-  const navigate = useNavigate()
-  const field = useRef<HTMLInputElement>(null)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const text = field.current?.value.trim() ?? ''
-    void navigate({ to: '/measures', search: ({ q: _, ...view }) => (text === '' ? view : { ...view, q: text }) })
-  }
-  return (
-    <form role="search" onSubmit={submit}>
-      <input
-        key={q ?? ''}
-        ref={field}
-        type="search"
-        className={styles.find}
-        defaultValue={q ?? ''}
-        maxLength={200}
-        placeholder={words.search}
-        aria-label={words.searchLabel}
-      />
-    </form>
-  )
 }
 
 function ThemeChoice() {

@@ -13,6 +13,7 @@ export type PagePath =
   | '/source'
   | '/corrections'
   | '/about'
+  | '/search'
   | `/measures/${string}`
   | `/cities/${string}`
   | `/indicators/${string}`

@@ -18,3 +18,9 @@ export function useChangeView(): (change: (view: View) => View, options?: { repl
 
 /** The part of the view that links carry; a page's own filters are no part of it, so a link is not drawn again for them. */
 export const useCarriedView = (): View => useSearch({ strict: false, select: carriedView, structuralSharing: true })
+
+/** The part of the view that a search of the whole plan keeps: plan, days and language, and no condition of a list. */
+export const useWholeView = (): View => useSearch({ strict: false, select: wholeView, structuralSharing: true })
+
+const wholeView = ({ plan, asOf, since, time, against, lang }: View): View =>
+  Object.fromEntries(Object.entries({ plan, asOf, since, time, against, lang }).filter(([, value]) => value !== undefined))

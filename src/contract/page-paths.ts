@@ -14,5 +14,6 @@ export const pagePaths = [
   '/source',
   '/evidence',
   '/corrections',
+  '/search',
   '/about',
 ] as const

@@ -6,6 +6,7 @@ import { useLocale } from '#src/i18n/words'
 import { Button } from '#src/ui/button'
 import { EmptyState } from '#src/ui/empty-state'
 import { type Condition, withoutConditions } from './conditions'
+import { FoundElsewhere } from './found-elsewhere'
 
 interface Props {
   readonly conditions: readonly Condition[]
@@ -29,26 +30,29 @@ export function NothingFound({ conditions, total, countIn, words }: Props) {
   const changeView = useChangeView()
   const offers = conditions.map((condition) => ({ ...condition, count: countIn(condition.without(view)) })).filter(({ count }) => count > 0)
   return (
-    <EmptyState
-      title={words.nothing}
-      actions={
-        <>
-          {offers.map((offer) => (
-            <Button key={offer.key} onClick={() => changeView(offer.without)}>
-              {words.dropTo(offer.words, formatNumber(offer.count))}
-            </Button>
-          ))}
-          <Button onClick={() => changeView(withoutConditions)}>{words.showAll(formatNumber(total))}</Button>
-        </>
-      }
-    >
-      {words.nothingText(
-        formatNumber(total),
-        joinList(
-          conditions.map((condition) => words.quoted(condition.words)),
-          locale,
-        ),
-      )}
-    </EmptyState>
+    <>
+      <EmptyState
+        title={words.nothing}
+        actions={
+          <>
+            {offers.map((offer) => (
+              <Button key={offer.key} onClick={() => changeView(offer.without)}>
+                {words.dropTo(offer.words, formatNumber(offer.count))}
+              </Button>
+            ))}
+            <Button onClick={() => changeView(withoutConditions)}>{words.showAll(formatNumber(total))}</Button>
+          </>
+        }
+      >
+        {words.nothingText(
+          formatNumber(total),
+          joinList(
+            conditions.map((condition) => words.quoted(condition.words)),
+            locale,
+          ),
+        )}
+      </EmptyState>
+      <FoundElsewhere />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldWords } from './field'
 import styles from './field.module.css'
+import { useComposition } from './use-composition'
 
 interface Props
   extends
@@ -9,14 +10,17 @@ interface Props
       ComponentProps<'input'>,
       'name' | 'placeholder' | 'maxLength' | 'min' | 'max' | 'inputMode' | 'autoComplete' | 'list' | 'ref' | 'onBlur'
     > {
-  readonly type?: 'text' | 'date' | 'month' | 'url' | 'search' | 'number'
+  readonly type?: 'text' | 'date' | 'month' | 'url' | 'number'
   readonly value: string
   readonly onChange: (value: string) => void
   readonly isRequired?: boolean
 }
 
-/** One line of text, a date or a number, with its label, hint and error. */
-export function TextField({ label, hint, error, type = 'text', onChange, isRequired = false, ...rest }: Props) {
+/**
+ * One line of text, a date or a number, with its label, hint and error. What is looked up while it is typed waits for an input method to end.
+ */
+export function TextField({ label, hint, error, type = 'text', value, onChange, onBlur, isRequired = false, ...rest }: Props) {
+  const { composed, handlers } = useComposition(onChange)
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -26,7 +30,12 @@ export function TextField({ label, hint, error, type = 'text', onChange, isRequi
           type={type}
           aria-required={isRequired || undefined}
           className={styles.control}
-          onChange={(event) => onChange(event.target.value)}
+          value={composed ?? value}
+          {...handlers}
+          onBlur={(event) => {
+            handlers.onBlur(event)
+            onBlur?.(event)
+          }}
         />
       )}
     </Field>

@@ -17,6 +17,7 @@ const screens = [
   '/quality?finding=results-but-announced,recalled',
   '/source',
   '/evidence',
+  '/search?q=财建〔2023〕117号',
   '/about',
   noPage,
 ]

@@ -38,12 +38,16 @@ test('script-like text in every field of every kind of record is kept and shown 
 
 test('script-like text in the search box is looked for as text', async ({ page }) => {
   await page.goto('/measures')
-  await page.getByRole('searchbox', { name: '检索举措' }).fill(hostile)
-  await page.keyboard.press('Enter')
+  await page.getByRole('searchbox', { name: '在列表里检索' }).filter({ visible: true }).fill(hostile)
   await expect(page.getByRole('group', { name: '已选条件' })).toContainText(hostile)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('0 条举措')
   await page.reload()
   await expect(page.getByRole('group', { name: '已选条件' })).toContainText(hostile)
+  await expectOnlyText(page)
+  await page.getByRole('combobox', { name: '检索整个计划' }).fill(hostile)
+  await expect(page.getByRole('listbox', { name: '检索结果' })).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(hostile)
   await expectOnlyText(page)
 })
 

@@ -6,6 +6,7 @@ import { filterCities } from '#src/domain/city-filter'
 import { restsOnRepost } from '#src/domain/city-state'
 import { summariseCities } from '#src/domain/city-summary'
 import { ExportButton } from '#src/exporting/export-button'
+import { FoundElsewhere } from '#src/filters/found-elsewhere'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -97,12 +98,17 @@ function Lists({ programme }: { readonly programme: Programme }) {
             <CityFilters programme={programme} />
             {reposts > 0 && <p className={text['small']}>{words.reposts(formatNumber(reposts))}</p>}
             {shown.length === 0 ? (
-              <EmptyState
-                title={words.nothing}
-                actions={<Button onClick={() => changeView(({ q: _, province: __, change: ___, ...rest }) => rest)}>{words.clear}</Button>}
-              >
-                {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
-              </EmptyState>
+              <>
+                <EmptyState
+                  title={words.nothing}
+                  actions={
+                    <Button onClick={() => changeView(({ q: _, province: __, change: ___, ...rest }) => rest)}>{words.clear}</Button>
+                  }
+                >
+                  {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
+                </EmptyState>
+                <FoundElsewhere />
+              </>
             ) : (
               <CityTable cities={shown} />
             )}

@@ -15,6 +15,7 @@ export function ProgrammeRules({ programme: { rules, measure } }: { readonly pro
   const locale = useLocale()
   return (
     <Section
+      id="rules"
       title={words.rules}
       note={
         <PageLink to={`/measures/${measure}`} className={prose['link']}>

@@ -22,6 +22,7 @@ import { ExportButton } from '#src/exporting/export-button'
 import { ChangeFacet } from '#src/filters/change-facet'
 import { ConditionChips, useConditions } from '#src/filters/conditions'
 import { Pick } from '#src/filters/pick'
+import { FoundElsewhere } from '#src/filters/found-elsewhere'
 import { SearchBox } from '#src/filters/search-box'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber, formatPeriod, formatQuantity, joinPhrases, withDecimals } from '#src/i18n/format'
@@ -65,12 +66,15 @@ export function IndicatorsPage() {
       <Tools indicators={indicators} count={shown.length} />
       <LeftOut indicators={shown} />
       {shown.length === 0 && (
-        <EmptyState
-          title={words.nothing}
-          actions={<Button onClick={() => changeView(({ sector: _, change: __, q: ___, ...rest }) => rest)}>{words.showAll}</Button>}
-        >
-          {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
-        </EmptyState>
+        <>
+          <EmptyState
+            title={words.nothing}
+            actions={<Button onClick={() => changeView(({ sector: _, change: __, q: ___, ...rest }) => rest)}>{words.showAll}</Button>}
+          >
+            {view.change === undefined ? words.nothingText : before === null ? filters.notCompared : filters.noChange}
+          </EmptyState>
+          <FoundElsewhere />
+        </>
       )}
       <Parts indicators={shown} among={indicators} />
     </>

@@ -63,12 +63,15 @@ export function MeasuresPage() {
             <ExportButton table="measures" shown={{ measures: shown }} />
           </div>
         </div>
-        <Conditions />
+        <div className={styles['search']}>
+          <SearchBox label={filters.searchList} placeholder={filters.searchHint} />
+          <Conditions />
+        </div>
         <Panels>{shown.length === 0 ? <NoMeasures /> : <MeasureTable states={shown} onSort={sortByColumn} />}</Panels>
       </div>
       <PhoneActions label={words.tools}>
         <FilterButton className="">
-          <SearchBox label={filters.search} placeholder={filters.searchHint} />
+          <SearchBox label={filters.searchList} placeholder={filters.searchHint} />
           <MeasureFacets />
         </FilterButton>
         <ArrangeButton label={words.arrange}>
