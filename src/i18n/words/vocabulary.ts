@@ -1,3 +1,4 @@
+import { formOf } from '#src/i18n/english-count'
 import { defineWords } from '#src/i18n/words'
 
 /** The field's own terms: statuses, levels, lights, kinds. One place for every screen, export and mark. */
@@ -158,20 +159,27 @@ export const vocabulary = defineWords(
     inWords: '文字表述',
     uncheckable: {
       'words-only': '无数值',
-      'no-reading': '无同期',
+      'no-reading': '无同期数据',
       'other-unit': '单位不同',
       'other-basis': '口径不同',
-      'only-announcement': '只见原文',
+      'only-announcement': '仅见于原文',
     },
     check: {
       conflicts: '冲突',
       differs: '有差异',
       partly: '部分相符',
-      cut: '截尾',
+      cut: '舍去尾数',
       rounds: '取整',
       agrees: '一致',
-      'only-in-announcement': '只见原文',
+      'only-in-announcement': '仅见于原文',
       unchecked: '无法核对',
+    },
+    /** How many of a group of verdicts: the same words wherever they are counted. */
+    quoteGroup: {
+      agree: (count: string) => `相符 ${count}`,
+      conflict: (count: string) => `冲突 ${count}`,
+      apart: (count: string) => `有出入 ${count}`,
+      unknown: (count: string) => `无从核对 ${count}`,
     },
     checkedBy: { rule: '按规则比对', person: '人工判断' },
   },
@@ -347,20 +355,26 @@ export const vocabulary = defineWords(
     inWords: 'in words',
     uncheckable: {
       'words-only': 'no value',
-      'no-reading': 'no such period',
+      'no-reading': 'no reading for that period',
       'other-unit': 'another unit',
       'other-basis': 'another basis',
-      'only-announcement': 'only the text',
+      'only-announcement': 'only in the announcement',
     },
     check: {
       conflicts: 'Conflicts',
       differs: 'Differs',
       partly: 'Partly agrees',
-      cut: 'Cut short',
+      cut: 'Truncated',
       rounds: 'Rounded',
       agrees: 'Agrees',
-      'only-in-announcement': 'Only in the text',
+      'only-in-announcement': 'Only in the announcement',
       unchecked: 'Not checkable',
+    },
+    quoteGroup: {
+      agree: (count) => `${count} ${formOf(count, 'agrees', 'agree')}`,
+      conflict: (count) => `${count} ${formOf(count, 'conflicts', 'conflict')}`,
+      apart: (count) => `${count} with differences`,
+      unknown: (count) => `${count} cannot be checked`,
     },
     checkedBy: { rule: 'compared by rule', person: 'judged by a person' },
   },
