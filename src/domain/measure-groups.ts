@@ -1,6 +1,7 @@
 import type { Plan } from '#src/contract/plan'
 import { lightActions, silences } from '#src/contract/vocabulary'
 import type { Grouping } from './address'
+import { basisOf } from './deadline'
 import { groupByKeys } from './group-by-keys'
 import { lightOrder } from './light'
 import { valuesOf } from './measure-filter'
@@ -46,3 +47,16 @@ export function countLights(states: readonly MeasureState[]): { readonly light: 
     .map((light) => ({ light, count: states.filter((state) => state.light.light === light).length }))
     .filter(({ count }) => count > 0)
 }
+
+/** How many measures have a deadline that a body stated or assigned, and how many one that was inferred. */
+export function countBases(states: readonly MeasureState[]): { readonly stated: number; readonly inferred: number } {
+  const bases = states.map(({ deadline }) => basisOf(deadline))
+  return {
+    stated: bases.filter((basis) => basis === 'stated' || basis === 'assigned').length,
+    inferred: bases.filter((basis) => basis === 'inferred').length,
+  }
+}
+
+/** Whether a measure is shown by indirect evidence alone. One that was searched, with nothing direct found, is not: that is its answer. */
+export const isOnlyIndirect = ({ evidence }: Pick<MeasureState, 'evidence'>): boolean =>
+  evidence.direct === false && evidence.level !== 'none-found'

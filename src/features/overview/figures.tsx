@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import type { MeasureState } from '#src/domain/measure-state'
+import { isOnlyIndirect } from '#src/domain/measure-groups'
 import type { AnswerCase } from '#src/domain/answer-cases'
+import { summariseCities } from '#src/domain/city-summary'
 import { answerHistory, countOn } from '#src/domain/answer-history'
 import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
@@ -57,7 +59,7 @@ function LedgerFigures({ overview }: Props) {
   const hasRoom = states.length < 1_000
   const unit = hasRoom ? words.of(total) : undefined
   const direct = states.filter(isDirect)
-  const indirect = states.filter(({ evidence }) => evidence.direct === false)
+  const indirect = states.filter(isOnlyIndirect)
   const open = states.filter(isOpen)
   const continuing = states.filter(({ schedule }) => schedule === 'continuing')
   const ids = new Set(states.map(({ measure }) => measure.id))
@@ -241,13 +243,13 @@ function CitiesFigure({ overview }: Props) {
   const { noData } = useWords(vocabulary)
   const { ledger, cities } = overview.board
   if (ledger.programme === null) return <Kpi label={words.kpi.cities} unknown={noData} meaning={words.kpi.noCities} />
-  const confirmed = cities.filter(({ place }) => place !== null).length
+  const { confirmed, byDate, open } = summariseCities(cities)
   return (
     <Kpi
       label={words.kpi.cities}
       figure={<PageLink to="/cities">{formatNumber(confirmed)}</PageLink>}
       unit={words.of(formatNumber(cities.length))}
-      meaning={words.kpi.citiesMeaning(formatNumber(cities.length - confirmed))}
+      meaning={words.kpi.citiesMeaning(formatNumber(byDate), formatNumber(open))}
     />
   )
 }

@@ -323,8 +323,8 @@ describe('an indicator', () => {
   test('a target of an industry for a period that there is not', () => {
     const targets = ['2025', '2025..2026', '2026..2025', '2025-06-31'].map(target)
     expect(faultsOf({ industries: [{ ...industry(['kites']), targets }] })).toEqual([
-      'kite-making 产量: there is no period 2026..2025',
-      'kite-making 产量: there is no period 2025-06-31',
+      'kite-making 虚构产量: there is no period 2026..2025',
+      'kite-making 虚构产量: there is no period 2025-06-31',
     ])
   })
   test('quotes a sentence that is there', () => {
