@@ -69,13 +69,21 @@ interface DayChoiceProps {
 function DayChoice({ isOpen, onToggle, barId }: DayChoiceProps) {
   const words = useWords(dayWords)
   const locale = useLocale()
-  const { asOf, since, compareWith } = useDays()
+  const { asOf, since, today, compareWith } = useDays()
   const isCompared = since !== undefined && since < asOf
   return (
     <span className={styles.days}>
       <button type="button" className={styles.day} aria-expanded={isOpen} aria-controls={barId} onClick={onToggle}>
-        {words.asOf} <b>{formatDay(asOf, locale)}</b> {words.since} <b>{isCompared ? formatDay(since, locale) : words.noSince}</b>
+        {words.asOf} <b>{formatDay(asOf, locale)}</b>
+        {isCompared ? (
+          <>
+            {words.since} <b>{formatDay(since, locale)}</b>
+          </>
+        ) : (
+          words.noSince
+        )}
       </button>
+      {asOf < today && <span className={styles.kept}>{words.todayIs(formatDay(today, locale))}</span>}
       {isCompared && (
         <button type="button" className={styles.drop} aria-label={words.dropSince} onClick={() => compareWith(undefined)}>
           ×

@@ -1,10 +1,12 @@
 import { type CSSProperties, useDeferredValue, useEffect, useState } from 'react'
+import { useLedger } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
 import { deadlineTerms, times } from '#src/contract/vocabulary'
 import { type NamedDay, stopAt } from '#src/domain/date-stops'
 import { dayParts } from '#src/domain/day'
-import { formatDay } from '#src/i18n/format'
+import { precisionOf } from '#src/domain/period'
+import { formatDay, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { dayWords } from '#src/i18n/words/days'
 import { Button } from '#src/ui/button'
@@ -30,7 +32,13 @@ export function DateBar({ id }: { readonly id: string }) {
     const day = stops[index]
     if (day !== undefined) goTo(day, { replace })
   }
-  const nameOf = ({ name, day }: NamedDay) => (name === 'year-end' ? words.named[name](String(dayParts(day).year)) : words.named[name])
+  const { period } = useLedger().plan.announcedOn
+  const nameOf = ({ name, day }: NamedDay) => {
+    if (name === 'year-end') return words.named[name](String(dayParts(day).year))
+    // Where only its quarter or so is known, the day is reckoned, and says so.
+    if (name === 'announcement') return words.named[name](precisionOf(period) === 'day' ? '' : formatPeriod(period, locale))
+    return words.named[name]
+  }
   return (
     <section id={id} className={styles.bar} aria-label={words.bar}>
       <div className={styles.months}>

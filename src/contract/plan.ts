@@ -195,7 +195,7 @@ export const Industry = v.object({
   targets: v.array(
     v.object({
       metric: Bilingual,
-      period: v.string(),
+      period: Period,
       comparator: v.picklist(['=', '≈', '>', '>=']),
       value: v.number(),
       unit: Bilingual,

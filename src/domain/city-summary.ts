@@ -7,6 +7,8 @@ import { comparePeriods } from './period'
 /** What the list comes to as of a day. */
 export interface CitySummary {
   readonly confirmed: number
+  /** of the confirmed, those whose place is not stated but reckoned, as from a date */
+  readonly byDate: number
   readonly open: number
   /** provinces with at least one confirmed place */
   readonly provinces: number
@@ -26,6 +28,7 @@ export function summariseCities(cities: readonly CityState[]): CitySummary {
   const confidence = confidences.findLast((level) => said.includes(level))
   return {
     confirmed: members.length,
+    byDate: cities.filter(({ place, shipped }) => place !== null && shipped?.membership.confidence === 'derived').length,
     open: cities.length - members.length,
     provinces: new Set(members.map(({ province }) => province)).size,
     pilotEnd: latest === undefined || confidence === undefined ? null : { period: latest, confidence },

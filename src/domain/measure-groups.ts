@@ -46,3 +46,15 @@ export function countLights(states: readonly MeasureState[]): { readonly light: 
     .map((light) => ({ light, count: states.filter((state) => state.light.light === light).length }))
     .filter(({ count }) => count > 0)
 }
+
+/** How many measures have a deadline that a body stated or assigned, and how many one that was inferred. */
+export function countBases(states: readonly MeasureState[]): { readonly stated: number; readonly inferred: number } {
+  return {
+    stated: states.filter(({ deadlineBasis }) => deadlineBasis === 'stated' || deadlineBasis === 'assigned').length,
+    inferred: states.filter(({ deadlineBasis }) => deadlineBasis === 'inferred').length,
+  }
+}
+
+/** Whether a measure is shown by indirect evidence alone. One that was searched, with nothing direct found, is not: that is its answer. */
+export const isOnlyIndirect = ({ evidence }: Pick<MeasureState, 'evidence'>): boolean =>
+  evidence.direct === false && evidence.level !== 'none-found'

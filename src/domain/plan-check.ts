@@ -211,11 +211,13 @@ function indicatorReferences({ plan, indicators, industries, sentences }: PlanFi
   const unknown = [...indicators, ...industries].flatMap(({ id, sectors: own }) =>
     own.filter((sector) => !sectors.has(sector)).map((sector) => `${id} names sector ${sector}, which is not there`),
   )
-  const unreal = indicators.flatMap(({ id, observations, quotes }) =>
-    [...observations, ...quotes]
-      .filter(({ period }) => !isRealPeriod(period))
-      .map((item) => `${id} ${item.id}: there is no period ${item.period}`),
-  )
+  const dated = [
+    ...indicators.flatMap(({ id, observations, quotes }) =>
+      [...observations, ...quotes].map((item) => [`${id} ${item.id}`, item] as const),
+    ),
+    ...industries.flatMap(({ id, targets }) => targets.map((target) => [`${id} ${target.metric.zh}`, target] as const)),
+  ]
+  const unreal = dated.flatMap(([name, { period }]) => (isRealPeriod(period) ? [] : [`${name}: there is no period ${period}`]))
   const numbers = new Set(sentences.map(({ number }) => number))
   const unsaid = indicators.flatMap(({ quotes }) =>
     quotes

@@ -37,6 +37,14 @@ export const quoteVerdicts = [
 ] as const satisfies readonly (JudgedVerdict | Comparison['verdict'])[]
 export type QuoteVerdict = (typeof quoteVerdicts)[number]
 
+/** The verdicts in the groups that a tally counts them by: against it, apart from it, as it is, and what cannot be told. */
+export const quoteGroups = {
+  conflict: ['conflicts'],
+  apart: ['differs', 'partly', 'cut'],
+  agree: ['rounds', 'agrees'],
+  unknown: ['only-in-announcement', 'unchecked'],
+} as const satisfies Readonly<Record<string, readonly QuoteVerdict[]>>
+
 /** How a quote stands to the official figures. */
 export interface QuoteCheck {
   readonly verdict: QuoteVerdict
@@ -128,8 +136,14 @@ function readingsFor(indicator: Indicator, period: string, basis?: Quote['basis'
 export const decimalsOf = ({ value, decimals }: { readonly value: number | null; readonly decimals?: number | undefined }): number =>
   decimals ?? String(value ?? 0).split('.')[1]?.length ?? 0
 
-/** The decimals that all readings of one series are shown with, so that 49 among 49.3 and 50.2 reads 49.0. */
-export const decimalsOfSeries = (readings: readonly Pick<Observation, 'value'>[]): number => Math.max(0, ...readings.map(decimalsOf))
+/**
+ * The decimals that all readings of one series are shown with: a rate or a share is published to as many each time, so that 49 among 49.3 and 50.2
+ * reads 49.0. A count is not, and a zero added to it would claim to be exact: undefined, each with those it has.
+ */
+export const decimalsOfSeries = (
+  { measure }: Pick<Indicator, 'measure'>,
+  readings: readonly Pick<Observation, 'value'>[],
+): number | undefined => (measure === 'growth' || measure === 'share' ? Math.max(0, ...readings.map(decimalsOf)) : undefined)
 
 /** Rounded to so many decimals, without the noise of binary fractions. */
 export const roundTo = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals

@@ -75,8 +75,8 @@ const makeNumberFormat = (decimals: number | undefined) =>
 /** How a comparator is written before its number; equality goes without saying. */
 export const comparatorSigns = { '=': '', '>': '>', '>=': '≥', '≈': '≈' } as const
 
-/** A change with its sign: `+0.2`, `−0.1`, `0.0`. */
-export function formatChange(value: number, decimals: number): string {
+/** A change with its sign: `+0.2`, `−0.1`, `0.0`; decimals as given. */
+export function formatChange(value: number, decimals?: number): string {
   const text = formatNumber(value, decimals)
   return value > 0 ? `+${text}` : text
 }
@@ -93,20 +93,33 @@ export function formatQuantity(
 ): string {
   if (unit.zh === '%') return `${format(value)}%`
   if (unit.zh === '') return format(value)
-  const tenThousand = '10,000 '
-  if (locale === 'en' && unit.en.startsWith(tenThousand)) return `${format(rounded(value * 10_000))} ${unit.en.slice(tenThousand.length)}`
-  if (locale === 'en' && unit.en === 'CNY 100 million') {
+  if (locale === 'en' && unit.en === hundredMillion) {
     const [divisor, name] = value < 10 ? [0.01, 'million'] : value < 10_000 ? [10, 'billion'] : [10_000, 'trillion']
     return `CNY ${format(rounded(value / divisor))} ${name}`
   }
-  return `${format(value)} ${inLocale(unit, locale)}`
+  const own = inUnitOf(unit, locale)
+  return `${format(own.amount(value))} ${own.unit}`
 }
 
-/** Writes this value with the decimals it is meant to, and anything else (the same in another unit) with those it has. */
+const tenThousand = '10,000 '
+const hundredMillion = 'CNY 100 million'
+
+/**
+ * What figures of a unit are written in where the unit is named once for all of them, as over a table or beside an axis, and a value of the unit in
+ * it: in English 1.76 of `10,000 firms` are 17,600 `firms`.
+ */
+export function inUnitOf(unit: Bilingual, locale: Locale): { readonly unit: string; readonly amount: (value: number) => number } {
+  if (locale === 'en' && unit.en.startsWith(tenThousand))
+    return { unit: unit.en.slice(tenThousand.length), amount: (value) => rounded(value * 10_000) }
+  if (locale === 'en' && unit.en === hundredMillion) return { unit: 'CNY billion', amount: (value) => rounded(value / 10) }
+  return { unit: inLocale(unit, locale), amount: (value) => value }
+}
+
+/** Writes this value with the decimals it is meant to, where that is known, and anything else (the same in another unit) with those it has. */
 export const withDecimals =
-  (value: number, decimals: number, write: (number: number, decimals: number) => string = formatNumber) =>
+  (value: number, decimals: number | undefined, write: (number: number, decimals: number) => string = formatNumber) =>
   (number: number) =>
-    write(number, number === value ? decimals : (String(number).split('.')[1]?.length ?? 0))
+    write(number, number === value && decimals !== undefined ? decimals : (String(number).split('.')[1]?.length ?? 0))
 
 const rounded = (value: number): number => Number(value.toPrecision(12))
 

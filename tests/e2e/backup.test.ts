@@ -25,8 +25,8 @@ test('a file that is no backup of this plan is refused with words, and nothing c
   const backup = await saveBackup(page)
   const changed = (part: object) => JSON.stringify({ ...(JSON.parse(backup) as object), ...part })
   const wrong = [
-    ['', '读不懂这个文件', 'This file makes no sense'],
-    ['编号,举措\n1,2', '读不懂这个文件', 'This file makes no sense'],
+    ['', '读不懂这个文件', 'This file cannot be read'],
+    ['编号,举措\n1,2', '读不懂这个文件', 'This file cannot be read'],
     [backup.slice(0, backup.length / 2), '被截断', 'was cut'],
     ['{"plan":"miit-2023","measures":[]}', '这不是落实的备份文件', 'This is not a Luoshi backup'],
     ['[1,2,3]', '这不是落实的备份文件', 'This is not a Luoshi backup'],

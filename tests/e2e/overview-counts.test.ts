@@ -3,7 +3,7 @@ import { expect, test } from '#tests/setup/guarded-browser'
 // Every number opens the list it counts: each link to the checklist is followed, and the list has as many measures as the link said.
 test('the figures and the three answers open what they count', async ({ page }) => {
   await page.goto('/')
-  const parts = [page.getByRole('region', { name: '主要数字' }), page.getByRole('region', { name: '三个答案' })]
+  const parts = [page.getByRole('region', { name: '主要数字' }), page.getByRole('region', { name: '怎么说、能证明什么、是否逾期' })]
   const links: { href: string; count: string }[] = []
   for (const part of parts) {
     await expect(part).toBeVisible()
@@ -18,7 +18,7 @@ test('the figures and the three answers open what they count', async ({ page }) 
     await page.locator(`a[href="${href}"]`).first().click()
     await expect(page.getByRole('heading', { level: 1 }), href).toContainText(`${count} 条举措`)
     await page.goBack()
-    await expect(page.getByRole('region', { name: '三个答案' })).toBeVisible()
+    await expect(page.getByRole('region', { name: '怎么说、能证明什么、是否逾期' })).toBeVisible()
   }
 })
 

@@ -110,7 +110,7 @@ for (const [what, answer, words] of [
   ['a login page', { status: 200, contentType: 'text/html', body: '<html>login</html>' }, '读不懂'],
   ['a cut answer', { status: 200, contentType: 'application/json', body: '{"plan":{"id":"mi' }, '读不懂'],
   ['an answer that breaks the contract', { status: 200, contentType: 'application/json', body: '{"plan":1}' }, '读不懂'],
-  ['an error page', { status: 500, contentType: 'text/html', body: 'oops' }, '没有办成'],
+  ['an error page', { status: 500, contentType: 'text/html', body: 'oops' }, '服务器未完成操作'],
 ] as const) {
   test(`${what} instead of the ledger is said in words, and trying again recovers`, async ({ page, expectConsole }) => {
     expectConsole(/ApiError/)

@@ -28,5 +28,5 @@ export const pressRecord = (page: Page) =>
 /** Chooses what stands in no new item of evidence of itself: its grade, and what was read of it. */
 export async function sayWhatWasRead(form: Locator): Promise<void> {
   await form.getByRole('combobox', { name: '等级' }).selectOption('A')
-  await form.getByRole('combobox', { name: '读到的是什么' }).selectOption('verified')
+  await form.getByRole('combobox', { name: '阅读依据' }).selectOption('verified')
 }

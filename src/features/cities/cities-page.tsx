@@ -8,7 +8,7 @@ import { summariseCities } from '#src/domain/city-summary'
 import { ExportButton } from '#src/exporting/export-button'
 import { FoundElsewhere } from '#src/filters/found-elsewhere'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { citiesWords } from '#src/i18n/words/cities'
 import { filterWords } from '#src/i18n/words/filters'
@@ -50,14 +50,19 @@ function Head({ programme }: { readonly programme: Programme }) {
   const view = useKnownView()
   const { cities } = useBoard()
   const shown = filterCities(cities, view, programme.provinces)
-  const { confirmed, open, provinces, pilotEnd } = summariseCities(cities)
+  const { confirmed, byDate, open, provinces, pilotEnd } = summariseCities(cities)
   const total = formatNumber(cities.length)
   return (
     <PageHead
       title={words.title(formatNumber(confirmed), total, formatNumber(provinces))}
       lede={words.lede}
       figures={[
-        { key: 'confirmed', label: words.confirmed, value: formatNumber(confirmed), unit: `/ ${total}` },
+        {
+          key: 'confirmed',
+          label: words.confirmed,
+          value: formatNumber(confirmed),
+          unit: byDate === 0 ? `/ ${total}` : joinPhrases([`/ ${total}`, words.byDate(formatNumber(byDate))], locale),
+        },
         { key: 'open', label: words.open, value: formatNumber(open) },
         pilotEnd === null
           ? { key: 'end', label: words.pilotEnd, value: <NoData text={terms.noData} size="figure" /> }

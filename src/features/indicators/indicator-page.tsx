@@ -7,10 +7,21 @@ import { Panels } from '#src/board/panels'
 import { useLedger } from '#src/board/use-board'
 import { type Indicator, type Judgement, type Observation, observationBases, type Quote } from '#src/contract/indicator'
 import { monthOf } from '#src/domain/overview'
+import { alikeBefore } from '#src/domain/alike-reading'
 import { comparePeriods, spanOf } from '#src/domain/period'
 import { decimalsOf, decimalsOfSeries, judgedReadings, latestReading, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { comparatorSigns, formatChange, formatNumber, formatPeriod, inBrackets, joinPhrases } from '#src/i18n/format'
+import {
+  comparatorSigns,
+  formatChange,
+  formatNumber,
+  formatPeriod,
+  inBrackets,
+  formatQuantity,
+  inUnitOf,
+  joinPhrases,
+  withDecimals,
+} from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { indicatorsWords } from '#src/i18n/words/indicators'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -52,6 +63,7 @@ export function IndicatorPage() {
   const readings = indicator.observations
     .filter((reading) => reading.basis === basis)
     .toSorted((one, other) => comparePeriods(one.period, other.period))
+  const { unit, amount } = inUnitOf(indicator.unit, locale)
   return (
     <>
       <p className={text['small']}>
@@ -73,13 +85,13 @@ export function IndicatorPage() {
                       show={({ period, comparator, value }) => (
                         <>
                           {comparatorSigns[comparator]}
-                          {formatNumber(value, decimalsOfSeries(readings))}
+                          {formatNumber(amount(value), decimalsOfSeries(indicator, readings))}
                           {period !== latest.period && inBrackets(formatPeriod(period, locale), locale)}
                         </>
                       )}
                     />
                   ),
-                  unit: joinPhrases([inLocale(indicator.unit, locale), formatPeriod(latest.period, locale)], locale),
+                  unit: joinPhrases([unit, formatPeriod(latest.period, locale)], locale),
                 },
               ]
         }
@@ -98,7 +110,7 @@ export function IndicatorPage() {
               />
             )}
             {readings.filter(({ fromAnnouncement }) => !fromAnnouncement).length > 1 && (
-              <Section title={words.trend} note={indicator.unit.zh === '%' ? undefined : inLocale(indicator.unit, locale)}>
+              <Section title={words.trend} note={indicator.unit.zh === '%' ? undefined : unit}>
                 <Suspense fallback={<div className={styles['room']} />}>
                   <Chart indicator={indicator} readings={readings} basis={basis} />
                 </Suspense>
@@ -143,20 +155,26 @@ function Chart({
   const allYears = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   // Any other is too long to stand after every value; the section names it.
   const unit = indicator.unit.zh === '%' ? '%' : ''
-  const decimals = decimalsOfSeries(readings)
+  const decimals = decimalsOfSeries(indicator, readings)
+  const { amount } = inUnitOf(indicator.unit, locale)
   // The announcement may say the same twice; one mark says it.
   const quotes = new Map(
     indicator.quotes.flatMap((quote) => {
       const { kind, basis: own, period, value } = quote
       if (kind !== 'level' || own !== basis || value === null) return []
-      return [[`${period} ${value}`, { period, value, shown: formatNumber(value, decimalsOf(quote)) }] as const]
+      return [
+        [
+          `${period} ${value}`,
+          { period, value, shown: formatQuantity(value, quote.unit, locale, withDecimals(value, decimalsOf(quote))) },
+        ] as const,
+      ]
     }),
   )
   return (
     <SeriesChart
       label={inLocale(indicator.name, locale)}
       unit={unit}
-      formatValue={(value) => formatNumber(value, decimals)}
+      formatValue={(value) => formatNumber(amount(value), decimals)}
       series={[
         {
           key: indicator.id,
@@ -178,7 +196,7 @@ function Chart({
         key,
         x: monthOf(period),
         value,
-        label: `${words.said} ${shown}${unit}`,
+        label: `${words.said} ${shown}`,
         detail: formatPeriod(period, locale),
       }))}
       words={{ kinds: confidence, gap: words.gap, quote: words.quoteMark }}
@@ -191,12 +209,9 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
   const { confidence, noData } = useWords(vocabulary)
   const locale = useLocale()
   const isRate = indicator.measure === 'growth' || indicator.measure === 'share'
-  const unit = inLocale(indicator.unit, locale)
-  const decimals = decimalsOfSeries(readings)
+  const { unit, amount } = inUnitOf(indicator.unit, locale)
+  const decimals = decimalsOfSeries(indicator, readings)
   const { change } = indicator
-  const officials = readings.filter(({ fromAnnouncement }) => !fromAnnouncement)
-  /** The last official reading of an earlier period: a period may have several, and what the announcement says is none. */
-  const before = ({ period }: Observation) => officials.findLast((other) => comparePeriods(other.period, period) < 0)
   const columns: readonly Column<Observation>[] = [
     {
       key: 'period',
@@ -218,7 +233,7 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
       phone: 'middle',
       width: '8rem',
       cell: (reading) => {
-        const show = ({ value, comparator }: Observation) => `${comparatorSigns[comparator]}${formatNumber(value, decimals)}`
+        const show = ({ value, comparator }: Observation) => `${comparatorSigns[comparator]}${formatNumber(amount(value), decimals)}`
         const was = change?.revised.get(reading.id)
         return was === undefined ? show(reading) : <Became before={show(was)} after={show(reading)} />
       },
@@ -230,11 +245,13 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
       phone: 'labelled',
       width: '8rem',
       cell: (reading) => {
-        const previous = before(reading)
-        return previous === undefined ? (
-          <NoData text={noData} isTextHidden />
-        ) : (
-          formatChange(roundTo(reading.value - previous.value, 4), decimals)
+        const previous = alikeBefore(reading, readings)
+        if (previous === null) return <NoData text={noData} isTextHidden />
+        return (
+          <>
+            {formatChange(amount(roundTo(reading.value - previous.value, 4)), decimals)}
+            <div className={text['small']}>{words.changeSince(formatPeriod(previous.period, locale))}</div>
+          </>
         )
       },
     },
@@ -263,7 +280,7 @@ function Readings({ indicator, readings }: { readonly indicator: ShownIndicator;
     },
   ]
   return (
-    <Section title={words.readings} note={words.readingsNote(formatNumber(readings.length))}>
+    <Section title={words.readings} note={readings.length === 0 ? undefined : words.readingsNote(formatNumber(readings.length))}>
       {readings.length === 0 ? (
         <NoData text={words.noReadings} />
       ) : (
@@ -305,9 +322,11 @@ function Quotes({ indicator, indicators }: QuotesProps) {
             <Fact term={words.firstPublished}>
               <OfficialReading quote={quote} indicator={indicator} indicators={indicators} />
             </Fact>
-            <Fact term={words.latestRevised}>
-              <LatestReading quote={quote} indicator={indicator} />
-            </Fact>
+            {quote.value !== null && (
+              <Fact term={words.latestRevised}>
+                <LatestReading quote={quote} indicator={indicator} />
+              </Fact>
+            )}
             <Fact term={words.check}>
               <Verdict quote={quote} indicator={indicator} isWhyShown />
             </Fact>
@@ -410,7 +429,8 @@ function About({ indicator: { scope, unit, goodDirection, rhythm, publisher } }:
     <Section title={words.about}>
       <FactsList>
         <Fact term={words.scope}>{orNoData(inLocale(scope, locale))}</Fact>
-        <Fact term={words.unit}>{orNoData(inLocale(unit, locale))}</Fact>
+        {/* Words have none. */}
+        {unit.zh !== '' && <Fact term={words.unit}>{inUnitOf(unit, locale).unit}</Fact>}
         <Fact term={words.direction}>{words.directions[goodDirection]}</Fact>
         <Fact term={words.rhythm}>{words.rhythms[rhythm]}</Fact>
         <Fact term={words.publisher}>{orNoData(inLocale(publisher, locale))}</Fact>

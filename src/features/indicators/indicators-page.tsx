@@ -17,7 +17,7 @@ import {
 import { indicatorChangeKinds } from '#src/domain/known-readings'
 import { type QuoteRow, quoteRows } from '#src/domain/overview'
 import { comparePeriods } from '#src/domain/period'
-import { decimalsOfSeries, latestReading, officialReadings, type QuoteVerdict, quoteVerdicts } from '#src/domain/quote-check'
+import { decimalsOfSeries, latestReading, officialReadings, quoteGroups, type QuoteVerdict } from '#src/domain/quote-check'
 import { ExportButton } from '#src/exporting/export-button'
 import { ChangeFacet } from '#src/filters/change-facet'
 import { ConditionChips, useConditions } from '#src/filters/conditions'
@@ -148,24 +148,40 @@ function Parts({ indicators, among }: PartsProps) {
   )
 }
 
-/** How many of the quotes stand how to the official figures, in one line. */
+/** How many of the quotes stand how to the official figures, counted as on the overview, with the kinds of each group. */
 function VerdictCounts({ rows }: { readonly rows: readonly QuoteRow[] }) {
   const words = useWords(indicatorsWords)
-  const counts = quoteVerdicts
-    .map((verdict) => ({ verdict, count: rows.filter(({ check }) => check.verdict === verdict).length }))
-    .filter(({ count }) => count > 0)
+  const { quoteGroup } = useWords(vocabulary)
+  const groups = (['agree', 'conflict', 'apart', 'unknown'] as const).map((name) => {
+    const parts = quoteGroups[name]
+      .map((verdict) => ({ verdict, count: rows.filter(({ check }) => check.verdict === verdict).length }))
+      .filter(({ count }) => count > 0)
+    return { name, parts, count: parts.reduce((sum, { count }) => sum + count, 0) }
+  })
   return (
     <ul className={styles['verdicts']} aria-label={words.verdicts}>
-      {counts.map(({ verdict, count }) => (
-        <li key={verdict}>
-          <QuoteVerdictShown verdict={verdict} /> {formatNumber(count)}
-        </li>
-      ))}
+      {groups
+        .filter(({ count }) => count > 0)
+        .map(({ name, parts, count }) => (
+          <li key={name}>
+            {quoteGroup[name](formatNumber(count))}
+            {/* A group of one kind that has its name says nothing more by it. */}
+            {name !== 'conflict' && (
+              <span className={styles['kinds']}>
+                {parts.map(({ verdict, count: part }) => (
+                  <span key={verdict}>
+                    <QuoteVerdictShown verdict={verdict} /> {formatNumber(part)}
+                  </span>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
     </ul>
   )
 }
 
-/** Those whose reason is told in the list: what does not simply agree. */
+/** Those whose reason is told in the list also where the rule says the same: what does not simply agree. */
 const told: readonly QuoteVerdict[] = ['conflicts', 'differs', 'partly', 'cut']
 
 interface QuoteTableProps {
@@ -183,11 +199,13 @@ function QuoteTable({ rows, among }: QuoteTableProps) {
       header: words.said,
       isRowHeader: true,
       phone: 'title',
-      cell: ({ quote, indicator, check: { verdict, judged } }) => (
+      cell: ({ quote, indicator, check: { by, verdict, judged } }) => (
         <>
           <PageLink to={`/indicators/${indicator.id}`}>{inLocale(quote.said, locale)}</PageLink>
           <div className={text['small']}>{inLocale(indicator.name, locale)}</div>
-          {judged !== null && told.includes(verdict) && <div className={styles['reason']}>{inLocale(judged.reason, locale)}</div>}
+          {judged !== null && (by === 'person' || told.includes(verdict)) && (
+            <div className={styles['reason']}>{inLocale(judged.reason, locale)}</div>
+          )}
         </>
       ),
     },
@@ -246,7 +264,10 @@ function SeriesTable({ indicators }: { readonly indicators: readonly ShownIndica
       cell: (indicator) => {
         const latest = latestReading(indicator)
         if (latest === null) return <NoData text={noData} />
-        const decimals = decimalsOfSeries(officialReadings(indicator).filter(({ basis }) => basis === latest.basis))
+        const decimals = decimalsOfSeries(
+          indicator,
+          officialReadings(indicator).filter(({ basis }) => basis === latest.basis),
+        )
         return (
           <Changed
             state={indicator}

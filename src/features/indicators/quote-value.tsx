@@ -126,7 +126,7 @@ export function DatedReading({ owned: { indicator, reading } }: { readonly owned
   return (
     <span className={text['nowrap']}>
       {comparatorSigns[reading.comparator]}
-      {formatQuantity(reading.value, indicator.unit, locale, withDecimals(reading.value, decimalsOfSeries(alike)))}
+      {formatQuantity(reading.value, indicator.unit, locale, withDecimals(reading.value, decimalsOfSeries(indicator, alike)))}
       {inBrackets(
         joinPhrases(
           [
@@ -178,7 +178,11 @@ export function Verdict({ quote, indicator, isWhyShown = false }: VerdictProps) 
   const { checkedBy } = useWords(vocabulary)
   const locale = useLocale()
   const { by, comparison, verdict } = checkQuote(quote, indicator)
-  const unit = indicator.measure === 'growth' || indicator.measure === 'share' ? words.points : inLocale(indicator.unit, locale)
+  const isRate = indicator.measure === 'growth' || indicator.measure === 'share'
+  const apart = (difference: number) => {
+    const format = withDecimals(difference, decimalsOf({ value: difference }), formatChange)
+    return isRate ? `${format(difference)} ${words.points}` : formatQuantity(difference, indicator.unit, locale, format)
+  }
   const isApart = comparison.verdict !== 'unchecked' && comparison.verdict !== 'agrees'
   return (
     <>
@@ -194,7 +198,7 @@ export function Verdict({ quote, indicator, isWhyShown = false }: VerdictProps) 
         <div className={text['small']}>
           {joinPhrases(
             [
-              words.difference(`${formatChange(comparison.difference, decimalsOf({ value: comparison.difference }))} ${unit}`),
+              words.difference(apart(comparison.difference)),
               // A person's word for why stands beside it.
               ...(comparison.verdict === 'differs' && by === 'rule' ? [words.why[comparison.why]] : []),
             ],

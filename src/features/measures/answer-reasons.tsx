@@ -35,7 +35,11 @@ export function EvidenceReason({ state: { evidence, supports, events } }: Props)
   const top = lifting.find(({ evidence: item }) => evidence.liftedBy.includes(item.id))
   if (top !== undefined) {
     const count = words.evidenceCount(formatNumber(direct), formatNumber(lifting.length - direct))
-    return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale))], locale)
+    const [best = top.evidence.grade] = lifting
+      .filter(({ evidence: item }) => evidence.liftedBy.includes(item.id))
+      .map(({ evidence: item }) => item.grade)
+      .toSorted()
+    return joinClauses([count, words.liftedBy(evidenceTitleIn(top.evidence, locale)), words.bestGrade(best)], locale)
   }
   const check = decidingCheck(events)
   if (check === null) return words.notChecked

@@ -41,6 +41,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
       <FactsList>
         <Fact term={terms.field.agency}>{roles(measure.lead)}</Fact>
         <Fact term={terms.field.cooperating}>{roles(measure.cooperating)}</Fact>
+        {measure.aim === undefined && <Fact term={words.aim}>{words.noAim}</Fact>}
         <Fact term={terms.field.kind}>{terms.kind[measure.kind]}</Fact>
         <Fact term={words.sectors}>
           <div className={styles['together']}>

@@ -86,8 +86,8 @@ export function MeasurePage() {
         <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)} <ChangeTags kinds={state.change?.kinds} />
       </h1>
       <p className={text['reading']}>
-        <span className={text['muted']}>{words.aim}</span>{' '}
-        {measure.aim === undefined ? <span className={text['muted']}>{words.noAim}</span> : inLocale(measure.aim, locale)}
+        <span className={text['muted']}>{measure.aim === undefined ? words.summary : words.aim}</span>{' '}
+        {inLocale(measure.aim ?? measure.summary, locale)}
       </p>
       <LineageNotice state={state} />
       <Panels>

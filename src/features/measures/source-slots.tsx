@@ -24,7 +24,8 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
   const own = state?.kind === 'aligned' ? state.own : null
   return (
     <Section title={words.source} note={inLocale(plan.shortTitle, locale)}>
-      <p className={styles['summary']}>{inLocale(measure.summary, locale)}</p>
+      {/* Where there is no aim, it stands under the title. */}
+      {measure.aim !== undefined && <p className={styles['summary']}>{inLocale(measure.summary, locale)}</p>}
       {measure.sentences.map((number) => {
         const sentence = sentences.find((item) => item.number === number)
         return (
@@ -37,7 +38,12 @@ export function SourceSlots({ state: { measure } }: { readonly state: MeasureSta
               <SlotState number={number} state={state} />
             </p>
             {sentence !== undefined && own !== null && <InContext sentence={sentence} sentences={sentences} own={own} />}
-            {sentence !== undefined && <p className={text['small']}>{words.marks(formatNumber(sentence.length), sentence.fingerprint)}</p>}
+            {sentence !== undefined && (
+              <details className={text['small']}>
+                <summary>{words.fingerprint}</summary>
+                {words.marks(formatNumber(sentence.length), sentence.fingerprint)}
+              </details>
+            )}
           </div>
         )
       })}

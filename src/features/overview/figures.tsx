@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import type { MeasureState } from '#src/domain/measure-state'
+import { isOnlyIndirect } from '#src/domain/measure-groups'
 import type { AnswerCase } from '#src/domain/answer-cases'
+import { summariseCities } from '#src/domain/city-summary'
 import { answerHistory, countOn } from '#src/domain/answer-history'
 import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
-import { checkQuote, type QuoteVerdict, roundTo } from '#src/domain/quote-check'
+import { checkQuote, quoteGroups, type QuoteVerdict, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
-import { formatChange, formatDay, formatNumber, formatPeriod } from '#src/i18n/format'
+import { formatChange, formatDay, formatNumber, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
@@ -49,7 +51,7 @@ export function Figures({ overview }: Props) {
 function LedgerFigures({ overview }: Props) {
   const words = useWords(overviewWords)
   const list = useListView()
-  const { board, states, statesBefore } = overview
+  const { board, states } = overview
   const { plan } = board.ledger
   const days = quarterEnds(spanOf(plan.announcedOn.period).first, board.asOf)
   const total = formatNumber(states.length)
@@ -57,7 +59,7 @@ function LedgerFigures({ overview }: Props) {
   const hasRoom = states.length < 1_000
   const unit = hasRoom ? words.of(total) : undefined
   const direct = states.filter(isDirect)
-  const indirect = states.filter(({ evidence }) => evidence.direct === false)
+  const indirect = states.filter(isOnlyIndirect)
   const open = states.filter(isOpen)
   const continuing = states.filter(({ schedule }) => schedule === 'continuing')
   const ids = new Set(states.map(({ measure }) => measure.id))
@@ -92,7 +94,7 @@ function LedgerFigures({ overview }: Props) {
         }
         meaning={
           <>
-            <ShareLine now={direct.length / states.length} then={shareOf(statesBefore, isDirect)} />
+            <ShareLine overview={overview} has={isDirect} />
             {words.kpi.directMeaning(formatNumber(indirect.length))}
           </>
         }
@@ -108,7 +110,7 @@ function LedgerFigures({ overview }: Props) {
         unit={unit}
         meaning={
           <>
-            <ShareLine now={open.length / states.length} then={shareOf(statesBefore, isOpen)} />
+            <ShareLine overview={overview} has={isOpen} />
             {words.kpi.openMeaning(formatNumber(continuing.length))}
           </>
         }
@@ -123,13 +125,17 @@ const shareOf = (states: readonly MeasureState[], has: (state: MeasureState) => 
   states.filter(has).length / Math.max(1, states.length)
 
 /** A share in percent and how it moved, in points. */
-function ShareLine({ now, then }: { readonly now: number; readonly then: number }): ReactNode {
+function ShareLine({ overview, has }: Props & { readonly has: (state: MeasureState) => boolean }): ReactNode {
   const words = useWords(overviewWords)
-  const share = roundTo(now * 100, 1)
+  const locale = useLocale()
+  const { board, before, states, statesBefore } = overview
+  const share = roundTo(shareOf(states, has) * 100, 1)
+  const moved = roundTo(share - roundTo(shareOf(statesBefore, has) * 100, 1), 1)
+  const unmoved = board.before === null ? words.unmoved : words.unmovedSince(formatDay(before, locale))
   return (
     <span className={styles.line}>
       {words.share(formatNumber(share, 1))}
-      <span className={text['nowrap']}>{words.points(formatChange(roundTo(share - roundTo(then * 100, 1), 1), 1))}</span>
+      <span className={text['nowrap']}>{moved === 0 ? unmoved : words.points(formatChange(moved, 1))}</span>
     </span>
   )
 }
@@ -165,12 +171,14 @@ function GrowthFigure({ overview }: Props) {
               : words.kpi.quoted(`${formatNumber(quoted.value, 1)}${unit}`, terms.check[checkQuote(quoted, indicator).verdict])}
           </span>
           <span className={styles.line}>
-            {formatPeriod(latest.period, locale)} {words.growth.basis[basis]}
+            {formatPeriod(latest.period, locale)} {words.growth.basis[latest.basis === 'year' ? 'year' : basis]}
           </span>
           {before !== null && (
             <>
-              {words.kpi.sinceReading(formatPeriod(before.period, locale))}{' '}
-              {words.points(formatChange(roundTo(latest.value - before.value, 2), 1))}
+              {words.kpi.sinceReading(
+                formatPeriod(before.period, locale),
+                words.points(formatChange(roundTo(latest.value - before.value, 2), 1)),
+              )}
             </>
           )}
         </>
@@ -183,7 +191,12 @@ function QuotesFigure({ overview }: Props) {
   const words = useWords(overviewWords)
   const list = useListView()
   const rows = quoteRows(overview.indicators)
-  const count = (...verdicts: readonly QuoteVerdict[]) => formatNumber(rows.filter(({ check }) => verdicts.includes(check.verdict)).length)
+  const locale = useLocale()
+  const { quoteGroup } = useWords(vocabulary)
+  const counted = (name: keyof typeof quoteGroups) => {
+    const verdicts: readonly QuoteVerdict[] = quoteGroups[name]
+    return quoteGroup[name](formatNumber(rows.filter(({ check }) => verdicts.includes(check.verdict)).length))
+  }
   return (
     <Kpi
       label={words.kpi.quotes}
@@ -194,14 +207,7 @@ function QuotesFigure({ overview }: Props) {
       }
       unit={words.kpi.quotesUnit}
       meaning={
-        rows.length === 0
-          ? words.kpi.noQuotes
-          : words.kpi.quotesMeaning(
-              count('agrees', 'rounds'),
-              count('conflicts'),
-              count('differs', 'partly', 'cut'),
-              count('only-in-announcement', 'unchecked'),
-            )
+        rows.length === 0 ? words.kpi.noQuotes : joinPhrases((['agree', 'conflict', 'apart', 'unknown'] as const).map(counted), locale)
       }
     />
   )
@@ -237,13 +243,13 @@ function CitiesFigure({ overview }: Props) {
   const { noData } = useWords(vocabulary)
   const { ledger, cities } = overview.board
   if (ledger.programme === null) return <Kpi label={words.kpi.cities} unknown={noData} meaning={words.kpi.noCities} />
-  const confirmed = cities.filter(({ place }) => place !== null).length
+  const { confirmed, byDate, open } = summariseCities(cities)
   return (
     <Kpi
       label={words.kpi.cities}
       figure={<PageLink to="/cities">{formatNumber(confirmed)}</PageLink>}
       unit={words.of(formatNumber(cities.length))}
-      meaning={words.kpi.citiesMeaning(formatNumber(cities.length - confirmed))}
+      meaning={words.kpi.citiesMeaning(formatNumber(byDate), formatNumber(open))}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { usePlanNames } from '#src/board/plan-names'
 import { useKnownView } from '#src/board/use-board'
 import type { ScheduleState } from '#src/contract/vocabulary'
+import { countBases } from '#src/domain/measure-groups'
 import { isWithoutWord } from '#src/domain/without-word'
 import { formatNumber, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -18,13 +19,15 @@ export function OneSentence({ overview }: { readonly overview: Overview }) {
   if (states.length === 0) return <h1 className={styles.sentence}>{isWhole ? sentence.empty : sentence.emptySector}</h1>
   const direct = states.filter(({ evidence }) => evidence.direct === true).length
   const past = (state: ScheduleState) => formatNumber(states.filter(({ schedule }) => schedule === state).length)
+  const { stated, inferred } = countBases(states)
   const withoutWord = states.filter(isWithoutWord).length
   const chosen = sector?.include ?? []
   return (
     <h1 className={styles.sentence}>
       {chosen.length > 0 && sentence.inSector(joinList(chosen.map(names.sector), locale))}
       {sentence.shown(formatNumber(states.length), formatNumber(direct))}
-      {sentence.past(past('overdue'), past('past-inferred'))}
+      {stated === 0 ? sentence.noneStated(formatNumber(states.length)) : sentence.overdue(formatNumber(stated), past('overdue'))}
+      {inferred > 0 && sentence.inferred(formatNumber(inferred), past('past-inferred'))}
       {withoutWord > 0 && sentence.withoutWord(formatNumber(withoutWord))}
       {sentence.end}
     </h1>

@@ -1,5 +1,6 @@
 import { PageLink } from '#src/board/page-link'
 import type { ScheduleState } from '#src/contract/vocabulary'
+import { countBases } from '#src/domain/measure-groups'
 import type { MeasureState } from '#src/domain/measure-state'
 import { formatChange, formatDay, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -35,6 +36,7 @@ export function PastFigure({ overview, trend }: Props) {
       trend: trend !== null && <Sparkline points={trend(state)} label={words.trendOf(words.late[state])} width={36} />,
     }
   }
+  const { stated, inferred } = countBases(states)
   const changeIn = (state: ScheduleState) => formatChange(countIn(states, state) - countIn(statesBefore, state), 0)
   const changes = [changeIn('overdue'), changeIn('past-inferred')] as const
   return (
@@ -43,7 +45,11 @@ export function PastFigure({ overview, trend }: Props) {
       parts={[part('overdue', words.late.stated, 'bad'), part('past-inferred', words.late.inferred, 'near')]}
       meaning={
         <>
-          <span className={styles.line}>{words.kpi.pastMeaning}</span>
+          <span className={styles.line}>
+            {stated === 0
+              ? words.kpi.pastNoneStated(formatNumber(inferred))
+              : words.kpi.pastOf(formatNumber(stated), formatNumber(inferred))}
+          </span>
           {board.before === null ? words.kpi.pastInMonth(...changes) : words.kpi.pastSince(...changes, formatDay(before, locale))}
         </>
       }

@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { PageLink } from '#src/board/page-link'
 import type { View } from '#src/domain/address'
+import { isOnlyIndirect } from '#src/domain/measure-groups'
 import type { MeasureState } from '#src/domain/measure-state'
 import { isWithoutWord, withoutWordView } from '#src/domain/without-word'
 import { formatNumber } from '#src/i18n/format'
@@ -22,7 +24,25 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
   const list = useListView()
   const scheduleNames = useScheduleNames()
   const { states } = overview
-  const indirect = states.filter(({ evidence }) => evidence.direct === false).length
+  // A search that met only indirect items is counted once, as having found nothing direct: so the counts add up.
+  const noneFound: View['evidence'] = { include: [], exclude: ['none-found'] }
+  const shownBy = [
+    {
+      key: 'direct' as const,
+      count: states.filter(({ evidence }) => evidence.direct === true).length,
+      view: list({ directness: ['direct'] }),
+    },
+    {
+      key: 'indirect' as const,
+      count: states.filter(isOnlyIndirect).length,
+      view: { ...list({ directness: ['indirect'] }), evidence: noneFound },
+    },
+    {
+      key: 'none-found' as const,
+      count: states.filter(({ evidence }) => evidence.level === 'none-found').length,
+      view: list({ evidence: ['none-found'] }),
+    },
+  ].filter(({ count }) => count > 0)
   const withoutWord = states.filter(isWithoutWord).length
   const segment = (key: string, fill: Fill, label: string, has: (state: MeasureState) => boolean, view: View): StackSegment => {
     const count = states.filter(has).length
@@ -77,14 +97,14 @@ export function ThreeAnswers({ overview }: { readonly overview: Overview }) {
         note={
           <>
             {terms.evidence.question}
-            {indirect > 0 && (
-              <>
+            {shownBy.map(({ key, count, view }) => (
+              <Fragment key={key}>
                 <i className={styles.dot} />
-                <PageLink to="/measures" view={list({ directness: ['indirect'] })}>
-                  {words.withIndirect(formatNumber(indirect))}
+                <PageLink to="/measures" view={view}>
+                  {words.shownBy[key](formatNumber(count))}
                 </PageLink>
-              </>
-            )}
+              </Fragment>
+            ))}
           </>
         }
         segments={evidence}

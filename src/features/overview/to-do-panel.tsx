@@ -75,10 +75,10 @@ function ToDoRow({ item, overview }: { readonly item: ToDo; readonly overview: O
       <PageLink
         to="/measures"
         view={{ ...list({ todo: [action] }), ...arrangement[action] }}
-        label={words.open(words.short[action], actions[action], count)}
+        label={words.open(words.see(count), actions[action])}
         className={buttonClass()}
       >
-        {words.short[action]}
+        {words.see(count)}
       </PageLink>
     </li>
   )

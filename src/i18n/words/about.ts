@@ -17,7 +17,7 @@ export const aboutWords = defineWords(
     announcedOn: '公布时间',
     source: '出处',
     kept: '整理至',
-    keptText: '此日之后没有逐项核查，不等于没有进展。',
+    keptText: '此日之后只补查部分举措，没有逐项核查；未见消息不等于没有进展。',
     coverage: '覆盖',
     coverageText: (sentences: string, measures: string, quotes: string) =>
       `原文 ${sentences} 句逐句登记；拆出 ${measures} 条举措，${quotes} 处引用。`,
@@ -63,7 +63,7 @@ export const aboutWords = defineWords(
       newer: '这个备份由更新的版本写成。先更新本页，再恢复；没有恢复任何内容。',
       broken: '备份中有读不懂的内容，没有恢复任何内容。文件可能被截断或改动过。',
     },
-    failed: '没有办成',
+    failed: '操作未完成',
     failedText: '存储没有回应，已有内容没有动，可以重试。',
     licence: '许可',
     licenceText: '程序与本台账自拟的文字按 MIT 许可使用；所引文件与数据归其发布者所有。原文不随程序分发。',
@@ -76,14 +76,14 @@ export const aboutWords = defineWords(
       'See how it is going on the overview; press any number to see what it counts.',
       'Filter the measures by sector; open one for its source, evidence and timeline.',
       'Record what happened at the right of a measure: added, never changed; undo corrects a slip.',
-      'Export gives a CSV that opens right in Excel.',
+      'Export gives a CSV that opens correctly in Excel.',
     ],
     plan: 'This ledger',
     announcer: 'Announced by',
     announcedOn: 'Announced',
     source: 'Source',
     kept: 'Kept through',
-    keptText: 'Nothing was checked one by one after that day; silence does not mean that nothing happened.',
+    keptText: 'Later than that only some measures were checked again, not each of them; silence does not mean that nothing happened.',
     coverage: 'Coverage',
     coverageText: (sentences, measures, quotes) =>
       `All ${counted(sentences, 'sentence')} of the source are listed; ${counted(measures, 'measure')} and ${counted(quotes, 'quote')} were taken from them.`,
@@ -93,9 +93,9 @@ export const aboutWords = defineWords(
     rulesText: 'From the top, the first that fits counts.',
     confidence: 'Confidence and grades',
     confidenceText:
-      'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which lifts no level.',
+      'Verified: a text that was read states it. Derived: computed or dated from stated facts. Recalled: no text was read; a hint only, which does not raise a level.',
     gradeText:
-      'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and lifts nothing.',
+      'Grades go by source: A official text, B official media, C other media, D repost. What is older than the announcement is listed and does not raise a level.',
     hideRecalled: (count) => `Hide ${counted(count, 'recalled fact')}`,
     hideRecalledText:
       'Readings, targets, evidence, document numbers and candidate cities, in charts and exports too; no status, evidence level or light changes. Remembered on this device.',
@@ -128,13 +128,13 @@ export const aboutWords = defineWords(
     close: 'Close',
     faults: {
       unreadable:
-        'This file makes no sense: it is no backup, or it was cut. Nothing was restored. Choose a whole file that “Save a backup” made.',
+        'This file cannot be read: it is no backup, or it was cut. Nothing was restored. Choose a whole file that “Save a backup” made.',
       'wrong-kind': 'This is not a Luoshi backup; nothing was restored. Choose one that “Save a backup” made.',
       'wrong-plan': (plan) => `This is a backup of another plan (${plan}); nothing was restored. Open that plan first.`,
       newer: 'A newer version wrote this backup. Update this page first; nothing was restored.',
       broken: 'Parts of this backup cannot be read; nothing was restored. It may have been cut or changed.',
     },
-    failed: 'It was not done',
+    failed: 'Not done',
     failedText: 'The store did not answer, and nothing was changed. Try again.',
     licence: 'Licence',
     licenceText:

@@ -21,7 +21,7 @@ export const changeWords = defineWords(
       figure: '新数据',
       revised: '数据修订',
       filled: '名单确认',
-      vacated: '席位空出',
+      vacated: '名额空出',
       milestone: '新里程碑',
       'milestone-undone': '撤销里程碑',
     },

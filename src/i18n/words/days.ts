@@ -5,9 +5,10 @@ import { defineWords } from '#src/i18n/words'
 export const dayWords = defineWords(
   {
     asOf: '截至',
-    since: '对比',
-    noSince: '不对比',
+    since: '，对比',
+    noSince: '，不对比',
     open: (day: string) => `截至 ${day}，换一天`,
+    todayIs: (day: string) => `今天 ${day}`,
     bar: '日期',
     close: '收起',
     slider: '截至哪一天',
@@ -17,7 +18,7 @@ export const dayWords = defineWords(
     pause: '停止',
     jump: '跳到',
     named: {
-      announcement: '公布',
+      announcement: (quarter: string) => (quarter === '' ? '公布' : `公布（${quarter}起日，推算）`),
       'year-end': (year: string) => `${year} 年末`,
       kept: '台账最新日',
       'last-visit': '上次来访',
@@ -46,7 +47,7 @@ export const dayWords = defineWords(
     changed: (count: string, total: string) => `${total} 条中 ${count} 条有变化`,
     unchanged: '没有变化',
     kindCount: (kind: string, count: string) => `${kind} ${count}`,
-    citiesChanged: (count: string) => `城市变化 ${count} 席`,
+    citiesChanged: (count: string) => `城市变化 ${count} 个`,
     indicatorsChanged: { figure: (count: string) => `指标新数据 ${count} 项`, revised: (count: string) => `指标修订 ${count} 项` },
     changes: '变化',
     was: '原为',
@@ -54,9 +55,10 @@ export const dayWords = defineWords(
   },
   {
     asOf: 'As of',
-    since: 'since',
-    noSince: 'not compared',
+    since: ', compared with',
+    noSince: ', not compared',
     open: (day) => `As of ${day}, choose another day`,
+    todayIs: (day) => `today is ${day}`,
     bar: 'Days',
     close: 'Close',
     slider: 'As of which day',
@@ -66,7 +68,7 @@ export const dayWords = defineWords(
     pause: 'Stop',
     jump: 'Go to',
     named: {
-      announcement: 'Announcement',
+      announcement: (period) => (period === '' ? 'Announcement' : `Announcement (first day of ${period}, derived)`),
       'year-end': (year) => `End of ${year}`,
       kept: 'Latest on record',
       'last-visit': 'Last visit',

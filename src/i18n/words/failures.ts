@@ -6,7 +6,7 @@ export const failureWords = defineWords(
     reading: {
       unreachable: { title: '没有连上服务器', text: '检查网络后重试。已经读到的内容和没写完的草稿都在。' },
       unreadable: { title: '服务器的回答读不懂', text: '它可能返回了登录页或被截断的内容。可以重试；若一直如此，联系维护人员。' },
-      failed: { title: '服务器没有办成', text: '可能正在维护。稍后重试，已录入的内容不受影响。' },
+      failed: { title: '服务器未完成操作', text: '可能正在维护。稍后重试，已录入的内容不受影响。' },
       problem: { title: '没有读到内容', text: '服务器暂时给不出数据。稍后重试。' },
     },
     panel: {
@@ -23,7 +23,7 @@ export const failureWords = defineWords(
         text: 'Check the network and try again. What was read and what you typed is still here.',
       },
       unreadable: {
-        title: 'The server’s answer makes no sense',
+        title: 'The server’s answer cannot be read',
         text: 'It may have sent a login page, or the answer was cut. Try again; if it stays so, tell whoever runs it.',
       },
       failed: {

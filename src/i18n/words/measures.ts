@@ -78,7 +78,7 @@ export const measuresWords = defineWords(
     },
     count: (count) => counted(count, 'measure'),
     nothingToDo: 'Nothing to do',
-    withoutWord: (span) => `No word for ${span}`,
+    withoutWord: (span) => `No official update for ${span}`,
     empty: 'This plan has no measures',
     emptyText: 'Nothing has been taken from the announcement yet.',
     nothing: 'No measure meets the conditions',

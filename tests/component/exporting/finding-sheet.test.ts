@@ -67,7 +67,7 @@ test('the description of any export says how many findings are open', () => {
     savedAt: '',
     locale: 'zh-CN',
   } as const
-  expect(describeSheet({ name: 'findings', columns, rows }, about)).toContain(`${findings.length} 项发现中 ${findings.length - 1} 项未答复`)
+  expect(describeSheet({ name: 'findings', columns, rows }, about)).toContain(`${findings.length} 项问题中 ${findings.length - 1} 项待答复`)
 })
 
 test('compared with an earlier day, a row says whether it is new and between which days', () => {

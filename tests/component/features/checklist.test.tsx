@@ -36,7 +36,7 @@ test('under the title of what is to do stands what, and why; marks stand beside 
 test('nobody has looked for long: the line says since when, whatever the light', async () => {
   renderApp('/measures?heading=A1&asOf=2026-12-31&lang=en')
   const row = await rowOf(/^Align industrial policy with financial policy/)
-  expect(row.getByRole('rowheader')).toHaveTextContent(/Look again: not for \d+ days$/)
+  expect(row.getByRole('rowheader')).toHaveTextContent(/Review again: not for \d+ days$/)
   expect(row.getByText('Not looked at for long')).toBeVisible()
   expect(row.getByText('Grey')).toBeVisible()
 })
@@ -79,7 +79,7 @@ test('grouped by what to do, each group has its verb and its count; what needs n
 
 test('grouped by silence, the longest comes first, in words', async () => {
   renderApp('/measures?group=word&asOf=2026-01-31&lang=en')
-  expect((await groupsOf())[0]).toMatch(/^No word for 2 years and more \d+ measures /)
+  expect((await groupsOf())[0]).toMatch(/^No official update for 2 years and more \d+ measures /)
 })
 
 test.each([

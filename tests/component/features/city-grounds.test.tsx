@@ -9,7 +9,7 @@ answerRequests()
 const onReposts = (miit2023.programme?.slots ?? []).filter(({ city }) => city?.membership.grade === 'D').length
 
 test.each([
-  ['', '名单', '只据转载', `所列席位中 ${onReposts} 席只据转载，没有读到原文。`],
+  ['', '名单', '只据转载', `所列名额中 ${onReposts} 个只据转载，没有读到原文。`],
   ['?lang=en', 'List', 'repost only', `${onReposts} of these places rest on reposts only.`],
 ])('the list marks each place that rests on a repost, and says how many%s', async (address, table, mark, sentence) => {
   renderApp(`/cities${address}`)

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { checkQuote } from '#src/domain/quote-check'
+import { miit2023 } from '#tests/samples/miit-2023'
 import { answerRequests } from '#tests/setup/api'
 import { renderApp } from '#tests/setup/render-app'
 
@@ -76,6 +78,71 @@ test('nothing is said to be left out on the day through which the record was kep
   expect(screen.queryByRole('list', { name: '未列的数据和引用' })).not.toBeInTheDocument()
 })
 
+test.each([
+  ['', '十个重点行业的目标', '十种有色金属产量年均增速，2023—2024 年'],
+  ['?lang=en', 'Targets of the ten key industries', 'Average yearly output growth of ten non-ferrous metals, 2023–2024'],
+])('a target for two years names both%s', async (address, name, term) => {
+  renderApp(`/indicators${address}`)
+  const targets = within(await screen.findByRole('region', { name }))
+  expect(targets.getByText(term)).toBeVisible()
+  for (const one of targets.getAllByRole('term')) expect(one).not.toHaveTextContent(/\d{4}-\d{4}|\d \d+ \d{4}/)
+})
+
+describe('a count in ten thousands', () => {
+  test('is written out in English, as are its table and its changes', async () => {
+    renderApp('/indicators/little-giants?lang=en')
+    const table = within(await screen.findByRole('table', { name: 'Readings' }))
+    expect(screen.getByText('Latest reading').closest('div')).toHaveTextContent(/17,600 ?firms, Dec 2025/)
+    expect(table.getByRole('columnheader', { name: 'Value, firms' })).toBeVisible()
+    expect(table.getByRole('row', { name: /^Dec 2022/ })).toHaveTextContent('8,997')
+    expect(table.getByRole('row', { name: /^Dec 2025/ })).toHaveTextContent(/17,600\D*0from Nov 2025/)
+    expect(document.body).not.toHaveTextContent('10,000')
+  })
+
+  test('has the digits it was published with in Chinese, on its page and in the list', async () => {
+    const { unmount } = renderApp('/indicators/little-giants')
+    const table = within(await screen.findByRole('table', { name: '各期数据' }))
+    expect(screen.getByText('最新数据').closest('div')).toHaveTextContent(/1\.76 ?万家/)
+    expect(table.getByRole('row', { name: /^2022 年 12 月/ })).toHaveTextContent('0.8997')
+    unmount()
+    renderApp('/indicators?q=小巨人')
+    expect((await quotes('其他序列')).getAllByRole('row', { name: /小巨人/ })[0]).toHaveTextContent('1.76 万家')
+  })
+})
+
+test('a reading is set against one of the same kind of period, which is named, or against none', async () => {
+  renderApp('/indicators/hightech-investment?lang=en')
+  const table = within(await screen.findByRole('table', { name: 'Readings' }))
+  const months = table.getAllByRole('row', { name: /^Jan–\w+ \d{4}/ })
+  expect(months.length).toBeGreaterThan(3)
+  for (const row of months) {
+    const [, span = ''] = /^(Jan–\w+) /.exec(row.textContent) ?? []
+    const [, against] = /from (\D+) \d{4}/.exec(row.textContent) ?? []
+    expect([undefined, span]).toContain(against)
+  }
+  expect(table.getByRole('row', { name: /^Jan–Nov 2023/ })).toHaveTextContent('−12.5from Jan–Nov 2022')
+})
+
+test('a series of words has no readings, no unit and no revision to speak of', async () => {
+  renderApp('/indicators/c919')
+  expect(await screen.findByText('没有各期数据')).toBeVisible()
+  expect(screen.queryByText(/0 期/)).not.toBeInTheDocument()
+  expect(screen.queryByText('单位')).not.toBeInTheDocument()
+  expect(screen.queryByText('最新修订')).not.toBeInTheDocument()
+})
+
+test('whatever a person judged says why, also where it agrees', async () => {
+  renderApp('/indicators')
+  const rows = (await quotes()).getAllByRole('row', { name: /人工判断/ })
+  const agreeing = rows.filter(({ textContent }) => /一致|取整/.test(textContent))
+  expect(agreeing.length).toBeGreaterThan(0)
+  const reasons = miit2023.indicators.flatMap((indicator) =>
+    indicator.quotes.flatMap((quote) => (checkQuote(quote, indicator).by === 'person' ? [quote.judged?.reason.zh ?? ''] : [])),
+  )
+  expect(reasons).toHaveLength(rows.length)
+  for (const reason of reasons) expect((await quotes()).getAllByText(reason)[0]).toBeVisible()
+})
+
 test('what a target says besides its number is shown', async () => {
   renderApp('/indicators')
   const targets = await screen.findByRole('region', { name: '十个重点行业的目标' })
@@ -107,12 +174,29 @@ describe('at a glance', () => {
     expect(row).not.toHaveTextContent('人工判断')
   })
 
+  test('the overview counts the quotes in the same words, in English too', async () => {
+    for (const [address, name] of [
+      ['', '各有多少'],
+      ['?lang=en', 'How many of each'],
+    ] as const) {
+      const { unmount } = renderApp(`/indicators${address}`)
+      const list = within(await screen.findByRole('list', { name }))
+      const groups = list.getAllByRole('listitem').map(({ firstChild }) => firstChild?.textContent ?? '')
+      expect(groups).toHaveLength(4)
+      unmount()
+      const overview = renderApp(`/${address}`)
+      expect(await screen.findByText(groups.join(address === '' ? '，' : ', '))).toBeVisible()
+      overview.unmount()
+    }
+  })
+
   test('it is counted how many quotes stand how, and all of them are', async () => {
     renderApp('/indicators')
     const table = await quotes()
     const counts = within(screen.getByRole('list', { name: '各有多少' })).getAllByRole('listitem')
-    expect(counts.map(({ textContent }) => textContent.replace('\u200b', ''))).toContain('冲突 2')
-    const sum = counts.reduce((total, { textContent }) => total + Number(/\d+$/.exec(textContent)?.[0]), 0)
+    const groups = counts.map(({ textContent }) => /^\D+ \d+/.exec(textContent)?.[0] ?? '')
+    expect(groups).toContain('冲突 2')
+    const sum = groups.reduce((total, said) => total + Number(/\d+$/.exec(said)?.[0]), 0)
     expect(sum).toBe(table.getAllByRole('rowheader').length)
   })
 })

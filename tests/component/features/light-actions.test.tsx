@@ -113,9 +113,9 @@ test('dropping a deadline asks for nothing but the reason; another kind chosen s
 })
 
 test.each([
-  ['B3-01', '再查一次佐证', '核查', '查了哪里'],
+  ['B3-01', '再查一次佐证', '核查', '核查范围和经过'],
   ['B3-01', '请责任单位表态', '催办', '催办内容'],
-  ['B2-06', '核查佐证', '核查', '查了哪里'],
+  ['B2-06', '核查佐证', '核查', '核查范围和经过'],
 ])('on %s, “%s” opens %s with what is still to be said', async (id, action, kind, empty) => {
   const { user } = renderApp(`/measures/${id}`)
   await act(user, action)
@@ -131,12 +131,12 @@ test('what was typed is set aside by an action, offered again, and taken back', 
   await user.type((await form()).getByRole('textbox', { name: '备注' }), '写到一半')
   await act(user, '核查佐证')
   const record = await form()
-  expect(await record.findByLabelText('查了哪里')).toHaveValue('')
+  expect(await record.findByLabelText('核查范围和经过')).toHaveValue('')
   expect(record.getByText('备注：写到一半')).toBeVisible()
-  await user.type(record.getByLabelText('查了哪里'), '部网站')
+  await user.type(record.getByLabelText('核查范围和经过'), '部网站')
   // The same again only goes there.
   await act(user, '核查佐证')
-  expect(record.getByLabelText('查了哪里')).toHaveValue('部网站')
+  expect(record.getByLabelText('核查范围和经过')).toHaveValue('部网站')
   await user.click(record.getByRole('button', { name: '载入它' }))
   expect(record.getByRole('textbox', { name: '备注' })).toHaveValue('写到一半')
   expect(record.getByText('核查：部网站')).toBeVisible()
@@ -181,8 +181,8 @@ test('on a past day, and on a measure that was split, there is nothing to press'
 test('nobody has looked for long: since when is said, and to look again is offered', async () => {
   const { user } = renderApp('/measures/A1-02?asOf=2026-12-31')
   expect((await light()).getAllByText('久未核查')[0]).toBeVisible()
-  expect((await light()).getByText(/^最近看过是 \d{4}-\d\d-\d\d，已隔 \d+ 天$/)).toBeVisible()
-  await act(user, '久未核查，再看一遍')
+  expect((await light()).getByText(/^最近一次查看或更新 \d{4}-\d\d-\d\d，距今 \d+ 天$/)).toBeVisible()
+  await act(user, '久未核查，重新核查')
   expect(await (await form()).findByRole('radio', { name: '核查' })).toBeChecked()
 })
 
@@ -241,7 +241,9 @@ test.each([
 test('English counts one month as one', async () => {
   renderApp('/measures/A1-02?asOf=2023-11-05&lang=en')
   expect(
-    within(await screen.findByRole('region', { name: 'Official status' })).getByText('No word for 1 month since the announcement'),
+    within(await screen.findByRole('region', { name: 'Official status' })).getByText(
+      'No official update in the 1 month since the announcement',
+    ),
   ).toBeVisible()
 })
 

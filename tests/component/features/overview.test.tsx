@@ -59,9 +59,9 @@ test('a day thousands of years on is shown like any other', async () => {
 
 test('stated and inferred lateness stand apart in the sentence, the figures, the bar and the note of deadlines, and zero stays written', async () => {
   const { unmount } = renderApp('/')
-  expect(await sentence()).toMatch(/；明示时限逾期 0，推定时限已过 [1-9]\d*；\d+ 条一年以上未见进展口径。$/)
+  expect(await sentence()).toMatch(/；\d+ 条均无责任单位明示的时限；推定时限 [1-9]\d* 条，已过 [1-9]\d* 条；\d+ 条一年以上未见进展口径。$/)
   const figures = region('主要数字')
-  const [, inferred = ''] = /推定时限已过 (\d+)/.exec(await sentence()) ?? []
+  const [, inferred = ''] = /推定时限 \d+ 条，已过 (\d+) 条/.exec(await sentence()) ?? []
   expect(figures.getByText('明示').previousSibling).toHaveTextContent('0')
   expect(figures.getByText('推定').previousSibling).toHaveTextContent(inferred)
   const schedule = within(screen.getByRole('list', { name: '时限状态' }))
@@ -73,10 +73,27 @@ test('stated and inferred lateness stand apart in the sentence, the figures, the
   expect(await countAt('/measures?schedule=past-inferred')).toBe(Number(inferred))
 })
 
+test.each(['', '?asOf=2024-03-01', '?sector=sme'])(
+  'what is shown directly, only indirectly, or not at all adds up to all measures%s',
+  async (address) => {
+    const { unmount } = renderApp(`/${address}`)
+    const total = Number(/(\d+) 条举措/.exec(await sentence())?.[1])
+    const answers = region('怎么说、能证明什么、是否逾期')
+    const shown = answers.getAllByRole('link', { name: /^\d+ (直接|仅间接|已查未见直接佐证)$/ })
+    const rest = ['未核查', '不适用'].flatMap((name) =>
+      within(screen.getByRole('list', { name: '佐证情况' })).queryAllByRole('link', { name: new RegExp(`^${name} \\d+$`) }),
+    )
+    const counts = [...shown, ...rest].map((link) => ({ count: Number(/\d+/.exec(link.textContent)?.[0]), href: hrefOf(link) }))
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+    unmount()
+    for (const { count, href } of counts) expect(await countAt(href)).toBe(count)
+  },
+)
+
 test('in English it says whose deadline it was', async () => {
   renderApp('/?lang=en')
   expect(await sentence()).toMatch(
-    /0 are past a stated deadline, \d+ past one we inferred; \d+ have had no official word for a year or more\.$/,
+    /; no measure has a deadline stated by a body; \d+ have one we inferred, \d+ of them past; \d+ have had no official update for a year or more\.$/,
   )
   expect(screen.getByRole('link', { name: 'Past a stated deadline 0' })).toBeVisible()
 })
@@ -93,7 +110,7 @@ test('what became past is counted from the board of the day compared with, as th
 test('a deadline that its body stated makes late in red what was only past by our own inference', async () => {
   await recordByApi(stated)
   renderApp('/?asOf=2026-12-31')
-  expect(await sentence()).toMatch(/明示时限逾期 1，/)
+  expect(await sentence()).toMatch(/；明示或指定的时限 1 条，逾期 1 条/)
   const schedule = within(screen.getByRole('list', { name: '时限状态' }))
   expect(schedule.getByRole('link', { name: '明示逾期 1' })).toBeVisible()
 })
@@ -116,13 +133,13 @@ test('each thing to do says where to begin and opens its measures, grouped by wh
   const { unmount } = renderApp('/?asOf=2026-11-25')
   await sentence()
   const todo = region('要做的事')
-  const confirm = todo.getByRole('link', { name: /^确认：确认推定的时限，\d+ 条$/ })
+  const confirm = todo.getByRole('link', { name: /^看 \d+ 条：确认推定的时限$/ })
   expect(confirm).toHaveAttribute('href', '/measures?todo=confirm-deadline&sort=deadline&group=agency&asOf=2026-11-25')
-  expect(todo.getByText(/^最久.*已过 [\d,]+ 天$/)).toBeVisible()
+  expect(todo.getByText(/^B2-06 已过 [\d,]+ 天$/)).toBeVisible()
   expect(todo.getByText(/^上次查/)).toBeVisible()
-  expect(todo.getByText(/^最久的 298 天没人看过/)).toBeVisible()
-  const lookAgain = todo.getByRole('link', { name: /^再看：久未核查，再看一遍，\d+ 条$/ })
-  const [, count] = /，(\d+) 条$/.exec(lookAgain.getAttribute('aria-label') ?? '') ?? []
+  expect(todo.getByText(/^最久已 298 天未查看/)).toBeVisible()
+  const lookAgain = todo.getByRole('link', { name: /^看 \d+ 条：久未核查，重新核查$/ })
+  const [, count] = /^看 (\d+) 条/.exec(lookAgain.getAttribute('aria-label') ?? '') ?? []
   unmount()
   expect(await countAt(hrefOf(lookAgain))).toBe(Number(count))
 })
@@ -180,7 +197,7 @@ test('the tables count what is without word beside the lights, with a column for
 test('a light in the matrix says its marks', async () => {
   renderApp('/?asOf=2026-11-25')
   await sentence()
-  const lights = region('逐条看灯')
+  const lights = region('各条举措的灯')
   expect(lights.getAllByRole('link', { name: /，灯：.，标记：.*久未核查$/ })).toHaveLength(90)
   expect(lights.getByRole('link', { name: /^带标记 \d+$/ })).toHaveAttribute('href', '/measures?mark=!none&asOf=2026-11-25')
 })

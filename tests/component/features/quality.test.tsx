@@ -53,13 +53,13 @@ test('a finding is answered, listed with who and why, and undone again', async (
   const [before = 0] = numbers((await screen.findByRole('heading', { level: 1 })).textContent)
   await answerFirst(user, '已发函，虚构', null)
   const list = within(await screen.findByRole('table', { name: '已答复 1' }))
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`未答复 ${before - 1} 项，已答复 1 项`)
-  expect(list.getByRole('row', { name: /已发函，虚构.*长期有效.*王五（自报）/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`待答复 ${before - 1} 项，已答复 1 项`)
+  expect(list.getByRole('row', { name: /已发函，虚构.*长期有效.*王五（自行填写）/ })).toBeInTheDocument()
   expect(screen.getByText(/^已答复：A4-01/)).toHaveFocus()
   await user.click(list.getByRole('button', { name: /^撤销/ }))
   await user.type(list.getByLabelText('撤销理由'), '录错了')
   await user.click(list.getByRole('button', { name: '确认撤销' }))
-  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`未答复 ${before} 项，已答复 0 项`))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`待答复 ${before} 项，已答复 0 项`))
   expect(screen.getByText(/^已撤销答复：A4-01/)).toHaveFocus()
 })
 
@@ -78,7 +78,7 @@ test('what is missing or impossible is said at its field, and nothing typed is l
 
 test('a half-written answer is open again on the next visit', async () => {
   const { user, unmount } = renderApp('/quality?finding=slot-open')
-  await user.click((await screen.findAllByRole('button', { name: /^答复：席位 21/ }))[0] ?? document.body)
+  await user.click((await screen.findAllByRole('button', { name: /^答复：名额 21/ }))[0] ?? document.body)
   await user.type(screen.getByLabelText('答复理由'), '写到一半')
   unmount()
   const again = renderApp('/quality?finding=slot-open')
@@ -157,7 +157,7 @@ test('an export holds what the page lists, and its description says under which 
   const [, ...rows] = (table?.text ?? '').trimEnd().split('\r\n')
   expect(rows).toHaveLength(open + answered)
   expect(rows.filter((row) => !/^[^,]+,[^,]+,(stale|slot-open),/.test(row))).toEqual([])
-  expect(about?.text).toContain('筛选条件: 行业领域：中小企业 + 发现：久未更新 + 发现：城市席位空缺')
+  expect(about?.text).toContain('筛选条件: 行业领域：中小企业 + 问题：久未更新 + 问题：城市名额空缺')
   expect(about?.text).not.toContain('绿')
   await user.click(screen.getByRole('radio', { name: /^全部，\d+ 行$/ }))
   await user.click(screen.getByRole('button', { name: /^保存 \d+ 行$/ }))
@@ -175,7 +175,7 @@ test('compared with an earlier day, counts have the old one struck, what is new 
   unmount()
   renderApp('/quality?finding=not-checked&asOf=2026-01-31&since=2024-12-31')
   const list = within(await section('佐证未核查'))
-  expect(list.getByRole('heading', { level: 2, name: '佐证未核查' }).parentElement).toHaveTextContent(`未答复 ${is}`)
+  expect(list.getByRole('heading', { level: 2, name: '佐证未核查' }).parentElement).toHaveTextContent(`待答复 ${is}`)
   const gone = list.getByRole('table', { name: /^对比日期以来消除 \d+$/ })
   const fresh = list.queryAllByText('新增').length
   expect(within(gone).getAllByRole('row')).toHaveLength(was - is + fresh + 1)

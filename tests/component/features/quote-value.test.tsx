@@ -66,7 +66,7 @@ test('a number known for other days is shown with those days, and not as the off
     { ...reading, id: 'after', period: '2023-01..10', value: 11.2, confidence: 'derived' as const },
   ]
   render(<OfficialReading quote={quote} indicator={{ ...indicator, observations }} indicators={[]} />)
-  expect(screen.getByText('无同期')).toBeVisible()
+  expect(screen.getByText('无同期数据')).toBeVisible()
   expect(screen.getByText('11.4%（2023 年 1—8 月）')).toBeVisible()
   expect(screen.getByText('11.2%（2023 年 1—10 月，推算）')).toBeVisible()
 })

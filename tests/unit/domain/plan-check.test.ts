@@ -73,6 +73,14 @@ const industry = (sectors: string[]): Industry => ({
   targets: [],
   note: both('注'),
 })
+const target = (period: string): Industry['targets'][number] => ({
+  metric: both('产量'),
+  period,
+  comparator: '=',
+  value: 1,
+  unit: both('只'),
+  confidence: 'recalled',
+})
 const faultsOf = (more: Partial<PlanFiles>) => checkPlan({ ...files, ...more }).faults
 /** The faults with the first measure changed. */
 const withFirst = (more: Parameters<typeof measure>[1]) => faultsOf({ measures: [{ ...first, ...more }, ...files.measures.slice(1)] })
@@ -325,6 +333,14 @@ describe('an indicator', () => {
     expect(faultsOf({ indicators: [unreal] })).toEqual([
       'gusts gusts-1: there is no period 2025-02-30',
       'gusts quote-1: there is no period 2025-09..01',
+    ])
+  })
+
+  test('a target of an industry for a period that there is not', () => {
+    const targets = ['2025', '2025..2026', '2026..2025', '2025-06-31'].map(target)
+    expect(faultsOf({ industries: [{ ...industry(['kites']), targets }] })).toEqual([
+      'kite-making 虚构产量: there is no period 2026..2025',
+      'kite-making 虚构产量: there is no period 2025-06-31',
     ])
   })
   test('quotes a sentence that is there', () => {

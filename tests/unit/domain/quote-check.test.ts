@@ -76,9 +76,11 @@ test('decimals are those said, else those written', () => {
   expect(decimalsOf({ value: null })).toBe(0)
 })
 
-test('a series is shown with the decimals of its most exact reading', () => {
-  expect(decimalsOfSeries([])).toBe(0)
-  expect(decimalsOfSeries([reading(49), reading(50.2)])).toBe(1)
+test('a rate is shown with the decimals of its most exact reading, a count with its own', () => {
+  expect(decimalsOfSeries({ measure: 'growth' }, [])).toBe(0)
+  expect(decimalsOfSeries({ measure: 'share' }, [reading(49), reading(50.2)])).toBe(1)
+  expect(decimalsOfSeries({ measure: 'stock' }, [reading(0.8997), reading(1.2)])).toBeUndefined()
+  expect(decimalsOfSeries({ measure: 'flow' }, [reading(49), reading(50.2)])).toBeUndefined()
 })
 
 describe('before the value', () => {

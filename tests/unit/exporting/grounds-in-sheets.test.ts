@@ -32,7 +32,7 @@ describe('the sheet of indicators', () => {
   })
   test('says by rule where the rule tells it, with the reason a person gave', () => {
     const row = rowOf(sheet, 'row_id', 'q-zones-new-firms')
-    expect(row).toMatchObject({ check: 'Cut short', check_by: 'compared by rule', check_readings: 's276; s277' })
+    expect(row).toMatchObject({ check: 'Truncated', check_by: 'compared by rule', check_readings: 's276; s277' })
     expect(row['check_reason']).toMatch(/18\.59%/)
   })
   test('names the texts where there is no reading, with grade and address', () => {

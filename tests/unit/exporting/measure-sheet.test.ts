@@ -60,8 +60,8 @@ test('the last look and the last word stand with their days, and the silence in 
   const sheet = sheetOf([measure('A1-01'), measure('A1-02')], [said], '2026-07-01')
   // The sweep of the kept day, 2025-12-31, is later than what was recorded about the second.
   expect(cellsOf(sheet, ['last_look_on', 'last_word_on', 'months_without_word', 'light_marks', 'to_do'])).toEqual([
-    ['2025-12-31', null, 16, 'Not looked at for long', 'Look again'],
-    ['2025-12-31', '2025-09-15', 9, 'Not looked at for long', 'Look again'],
+    ['2025-12-31', null, 16, 'Not reviewed recently', 'Review again'],
+    ['2025-12-31', '2025-09-15', 9, 'Not reviewed recently', 'Review again'],
   ])
 })
 

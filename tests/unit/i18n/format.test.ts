@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatChange, formatQuantity, withDecimals } from '#src/i18n/format'
+import { formatChange, formatPeriod, formatQuantity, inUnitOf, withDecimals } from '#src/i18n/format'
 
 const firms = { zh: '万家', en: '10,000 firms' }
 const money = { zh: '亿元', en: 'CNY 100 million' }
@@ -21,9 +21,23 @@ test.each([
   expect(formatQuantity(value, unit, 'en')).toBe(en)
 })
 
+test('a period of several years names the first and the last', () => {
+  expect(formatPeriod('2023..2024', 'zh-CN')).toBe('2023—2024 年')
+  expect(formatPeriod('2023..2024', 'en')).toBe('2023–2024')
+})
+
+test('figures under one unit are all brought to what English counts in', () => {
+  const [zh, en, yuan] = [inUnitOf(firms, 'zh-CN'), inUnitOf(firms, 'en'), inUnitOf(money, 'en')]
+  expect([zh.unit, en.unit, yuan.unit]).toEqual(['万家', 'firms', 'CNY billion'])
+  expect([0.8997, 1.76].map(zh.amount)).toEqual([0.8997, 1.76])
+  expect([0.8997, 1.76, 0.001].map(en.amount)).toEqual([8_997, 17_600, 10])
+  expect(yuan.amount(9_999)).toBe(999.9)
+})
+
 test('a change keeps its sign whatever it is counted in', () => {
   expect(formatQuantity(2.6, firms, 'en', (value) => formatChange(value, 0))).toBe('+26,000 firms')
   expect(formatQuantity(-0.2, percent, 'zh-CN', (value) => formatChange(value, 1))).toBe('−0.2%')
+  expect([0, 3_000, -0.25].map((value) => formatChange(value))).toEqual(['0', '+3,000', '−0.25'])
 })
 
 test('a value keeps the decimals it is meant to, but not into another unit', () => {
