@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CheckResultMark, EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { CheckDetails } from '#src/board/check-details'
+import { issuerIn, numberIn } from '#src/board/evidence-in-locale'
 import { bodyInLocale, eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
@@ -46,10 +47,10 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
     (event.kind === 'evidence' && claimOn(event, id) !== undefined) ||
     (event.kind === 'withdrawal' && items.has(event.subject.id))
   const entries: Entry[] = [
-    ...historyOf(board, isAbout).map(({ event, undoneBecause }) => ({
+    ...historyOf(board, isAbout).map(({ event, undoneBy }) => ({
       key: event.id,
       on: event.occurredOn,
-      item: <EventItem key={event.id} event={event} state={state} undoneBecause={undoneBecause} />,
+      item: <EventItem key={event.id} event={event} state={state} undoneBy={undoneBy} />,
     })),
     ...computedTurns(state).map(({ key, on, mark, title, remark }) => ({
       key,
@@ -122,10 +123,11 @@ interface ItemProps {
   readonly event: Event
   /** the measure whose timeline it stands in */
   readonly state: MeasureState
-  readonly undoneBecause: string | null
+  /** the correction that undid it, if one did */
+  readonly undoneBy: Extract<Event, { kind: 'correction' }> | null
 }
 
-function EventItem({ event, state, undoneBecause }: ItemProps) {
+function EventItem({ event, state, undoneBy }: ItemProps) {
   const words = useWords(measureWords)
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -137,9 +139,10 @@ function EventItem({ event, state, undoneBecause }: ItemProps) {
   const recordedAt = words.recordedAt(formatMoment(event.recordedAt, ledger.plan.utcOffsetMinutes, locale))
   const by = event.origin === 'recorded' ? [`${author}${inBrackets(words.selfReported, locale)}`, recordedAt] : [words.shipped]
   const said = eventInLocale(event, locale)
+  const undoneBecause = undoneBy === null ? null : eventInLocale(undoneBy, locale).reason
   const detail =
     said.kind === 'evidence'
-      ? [said.evidence.issuer, said.evidence.number]
+      ? [issuerIn(said.evidence, ledger.plan.agencies, locale), numberIn(said.evidence, locale)]
       : said.kind === 'status'
         ? [bodyInLocale(said.saidBy, ledger.plan, locale), said.reference]
         : said.kind === 'urge'
