@@ -1,7 +1,7 @@
 /**
  * Holds every plan of data/ (`--data FOLDER` for another) against the contract and its own cross references, and prints its counts.
- * `--source FILE` also proves, against the text of the announcement, that no sentence is left over and that none was copied; `--plan ID`
- * holds one plan only.
+ * Without the text of the announcement it finds whole sentences of it, by their fingerprints; `--source FILE` also proves, against the text,
+ * that no sentence is left over and that no run of its words was copied. `--plan ID` holds one plan only.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -15,7 +15,8 @@ import { Indicator } from '#src/contract/indicator'
 import { Industry, Measure, Plan, Sentence } from '#src/contract/plan'
 import { checkPlan } from '#src/domain/plan-check'
 import { planPartsOf } from '#src/domain/plan-folder'
-import { checkSource } from '#src/domain/source-check'
+import { checkSource, checkWholeSentences } from '#src/domain/source-check'
+import { untranslated } from '#src/domain/untranslated'
 
 const {
   values: { data: folder, plan: wanted, source },
@@ -69,8 +70,10 @@ for (const planId of planIds.filter((id) => wanted === undefined || id === wante
 
   if (plan.id !== planId) complain(at('plan.json'), `its id ${plan.id} is not the name of its folder`)
   const { faults: found, counts } = checkPlan(data)
-  for (const fault of found) complain(planId, fault)
-  if (source !== undefined) for (const fault of checkSource(data, readFileSync(source, 'utf8'), interfaceWords)) complain(planId, fault)
+  for (const fault of [...found, ...untranslated(data)]) complain(planId, fault)
+  const copied =
+    source === undefined ? checkWholeSentences(data, interfaceWords) : checkSource(data, readFileSync(source, 'utf8'), interfaceWords)
+  for (const fault of copied) complain(planId, fault)
 
   console.log(`${planId}
   sentences ${counts.sentences} (tracked ${counts.tracked}, quoted ${counts.quoted}, both ${counts.both}, context ${counts.context}, left over ${counts.leftOver})
@@ -80,8 +83,8 @@ for (const planId of planIds.filter((id) => wanted === undefined || id === wante
 }
 console.log(
   source !== undefined
-    ? 'checked against the text of the source'
-    : 'checked numbering and references only; with --source FILE the text itself is checked',
+    ? 'checked against the text of the source: every sentence, and every run of twelve characters'
+    : 'checked numbering, references, English words and, by fingerprints, that no sentence of the source stands whole; shorter runs were not looked for: that needs --source FILE',
 )
 if (faults > 0) {
   console.error(`${faults} faults`)

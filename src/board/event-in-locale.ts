@@ -8,7 +8,7 @@ import { evidenceWords } from '#src/i18n/words/evidence'
 
 /** An event with its words in a language: what ships with a plan has English words too, what a person recorded stands as it was typed. */
 export function eventInLocale<Said extends Event | NewEvent>(event: Said, locale: Locale): Said {
-  if (locale !== 'en' || (event.kind !== 'status' && event.kind !== 'check')) return event
+  if (locale !== 'en' || !('english' in event)) return event
   return { ...event, ...event.english }
 }
 

@@ -5,6 +5,7 @@ import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatDeadline, formatNumber, formatPeriod, joinClauses, joinList, joinPhrases } from '#src/i18n/format'
 import { findingWords } from '#src/i18n/words/findings'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { numberIn, sourceIn } from './evidence-in-locale'
 
 /** Says what was found in one sentence, with its facts and without a full stop. */
 export function findingText(found: Found, plan: Plan, locale: Locale): string {
@@ -27,7 +28,8 @@ export function findingText(found: Found, plan: Plan, locale: Locale): string {
     case 'not-measurable':
       return inLocale(found.note, locale)
     case 'no-address': {
-      const { number, source } = found
+      const number = numberIn(found, locale)
+      const source = sourceIn(found, locale)
       const rest = [number === null ? null : words.number(number), source === null ? null : words.readIn(source)]
       return joinPhrases([number === null ? words.noAddressNorNumber : words.noAddress, ...rest.filter((part) => part !== null)], locale)
     }

@@ -25,6 +25,8 @@ const written = {
   author: Author,
 }
 const says = { text: Text }
+/** Why, in English, where it ships with a plan; what a person recorded stands as it was typed. */
+const englishReason = v.optional(v.object({ reason: Text }))
 
 /** What a writer sends. Everything that ever changes in a plan is one of these. */
 export const NewEvent = v.variant('kind', [
@@ -54,7 +56,7 @@ export const NewEvent = v.variant('kind', [
     /** the same in English, where it ships with a plan; what a person recorded stands as it was typed */
     english: v.optional(v.object({ text: Text, scope: v.optional(ShortText) })),
   }),
-  v.object({ kind: v.literal('deadline'), ...written, deadline: Deadline, reason: Text }),
+  v.object({ kind: v.literal('deadline'), ...written, deadline: Deadline, reason: Text, english: englishReason }),
   v.object({ kind: v.literal('progress'), ...written, ...says }),
   v.object({ kind: v.literal('problem'), ...written, ...says }),
   v.object({ kind: v.literal('next-step'), ...written, ...says }),
@@ -84,7 +86,7 @@ export const NewEvent = v.variant('kind', [
   /** a finding is accepted as it is, until a day or for good */
   v.object({ kind: v.literal('answer'), ...written, reason: Text, until: v.nullable(Day) }),
   /** undoes an earlier event, which stays in the log */
-  v.object({ kind: v.literal('correction'), ...written, corrects: EventId, reason: Text }),
+  v.object({ kind: v.literal('correction'), ...written, corrects: EventId, reason: Text, english: englishReason }),
 ])
 export type NewEvent = v.InferOutput<typeof NewEvent>
 export type EventKind = NewEvent['kind']

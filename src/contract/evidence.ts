@@ -20,10 +20,15 @@ export const Evidence = v.object({
   title: ShortText,
   /** the title in English, in our own translation; the document has its name in `title` */
   englishTitle: v.optional(ShortText),
+  /** who issued it, in its own language: bodies one after the other, then in brackets who spoke */
   issuer: ShortText,
+  /** the same in English, where the issuer is not only bodies that the plan names in English */
+  englishIssuer: v.optional(ShortText),
   date: Period,
   dateConfidence: Confidence,
   number: v.nullable(v.string()),
+  /** the same in Latin letters, as `Caijian [2023] No. 117` */
+  englishNumber: v.optional(ShortText),
   numberConfidence: v.nullable(Confidence),
   grade: Grade,
   confidence: Confidence,
@@ -31,6 +36,8 @@ export const Evidence = v.object({
   url: v.nullable(v.string()),
   /** where it was read */
   source: v.nullable(v.string()),
+  /** the same in English */
+  englishSource: v.optional(ShortText),
   /** what it says, in our words */
   effect: v.nullable(Bilingual),
   /** as typed by who recorded it, in one language; what ships says it in `remark` */

@@ -62,7 +62,8 @@ export type Heading = v.InferOutput<typeof Heading>
 export const Sector = v.object({ id: v.string(), name: Bilingual, group: v.picklist(['industry', 'field', 'all']) })
 export type Sector = v.InferOutput<typeof Sector>
 
-export const Agency = v.object({ id: v.string(), name: Bilingual })
+/** `englishShort`: by which letters its English name goes */
+export const Agency = v.object({ id: v.string(), name: Bilingual, englishShort: v.optional(ShortText) })
 export type Agency = v.InferOutput<typeof Agency>
 
 /** Facts that disagree and are both kept. */
@@ -120,7 +121,7 @@ const because = {
 /**
  * 完成时限. A window is overdue only the day after its last day.
  * `plan-period` runs through the last year of `period`; `within-months` counts calendar months from the day `after`;
- * the reason of `none` says why a time that the announcement names is no deadline.
+ * the reason of `none` says why a time that the announcement, or a document beside it, names is no deadline.
  */
 export const Deadline = v.variant('precision', [
   v.object({ precision: v.literal('none'), reason: v.optional(Bilingual) }),
@@ -183,7 +184,11 @@ export const Industry = v.object({
   name: Bilingual,
   document: v.object({
     title: v.string(),
+    /** the title in English, in our own translation */
+    englishTitle: v.optional(ShortText),
     number: v.nullable(v.string()),
+    /** the same in Latin letters */
+    englishNumber: v.optional(ShortText),
     numberConfidence: v.nullable(Confidence),
     issuers: v.string(),
     date: v.nullable(Period),

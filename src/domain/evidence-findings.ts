@@ -21,7 +21,16 @@ const subjectOf = ({ id }: Evidence) => ({ kind: 'evidence', id }) as const
 /** A rule for each kind of finding about an item of evidence in force. Each gives what it found, or null. */
 export const evidenceRules: Readonly<Partial<Record<FindingKind, Judge>>> = {
   'no-address': (item) =>
-    item.url === null ? { kind: 'no-address', subject: subjectOf(item), number: item.number, source: item.source } : null,
+    item.url === null
+      ? {
+          kind: 'no-address',
+          subject: subjectOf(item),
+          number: item.number,
+          englishNumber: item.englishNumber,
+          source: item.source,
+          englishSource: item.englishSource,
+        }
+      : null,
 
   'unknown-site': (item, { hosts }) =>
     item.url === null || isKnownSite(item.url, hosts) ? null : { kind: 'unknown-site', subject: subjectOf(item), address: item.url },

@@ -93,15 +93,19 @@ function partsOf(row: EvidenceRow): string[] {
     const { text, scope = '', queries = [], items = [], english } = row.check.event
     return [text, scope, english?.text ?? '', english?.scope ?? '', ...queries, ...items, ...measures]
   }
-  const { id, title, englishTitle = '', issuer, number, source, effect, remark } = row.state.evidence
+  const { id, title, issuer, number, source, effect, remark } = row.state.evidence
+  const { englishTitle = '', englishIssuer = '', englishNumber = '', englishSource = '' } = row.state.evidence
   const said = [effect, remark].flatMap((words) => (words ? [words.zh, words.en] : []))
   return [
     id,
     title,
     englishTitle,
     issuer,
-    number ?? '',
+    englishIssuer,
+    // The number in Latin letters goes with the number: it hides where that is hidden.
+    number === null ? '' : `${number}\n${englishNumber}`,
     source ?? '',
+    englishSource,
     ...said,
     ...row.claims.map(({ claim }) => claim.subject.id),
     ...measures,

@@ -1,4 +1,5 @@
 import type { Event } from '#src/contract/event'
+import type { Evidence } from '#src/contract/evidence'
 import type { Deadline } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
 import type { Day, Period } from '#src/contract/time'
@@ -20,7 +21,7 @@ type Gap =
   /** `latest`: the day of the last news, or of the announcement's end where there was none */
   | { readonly kind: 'stale'; readonly latest: Day; readonly hasNews: boolean; readonly days: number }
   | { readonly kind: 'not-measurable'; readonly note: Bilingual }
-  | { readonly kind: 'no-address'; readonly number: string | null; readonly source: string | null }
+  | ({ readonly kind: 'no-address' } & Pick<Evidence, 'number' | 'englishNumber' | 'source' | 'englishSource'>)
   | { readonly kind: 'unknown-site'; readonly address: string }
   | { readonly kind: 'recalled'; readonly what: Recalled }
   /** `period`: the first that is missing; `missing`: how many should be known by now; `latest`: of the last reading */

@@ -70,7 +70,9 @@ export function filterIndustries(industries: readonly Industry[], { sector, chan
   const words = searchWords(q)
   return industries.filter(({ sectors, name, document, targets }) => {
     const metrics = targets.flatMap(({ metric }) => [metric.zh, metric.en])
-    const text = foldCase([name.zh, name.en, document.title, document.number ?? '', ...metrics].join('\n'))
+    const { title, englishTitle = '', number, englishNumber = '' } = document
+    const named = [title, englishTitle, ...(number === null ? [] : [number, englishNumber])]
+    const text = foldCase([name.zh, name.en, ...named, ...metrics].join('\n'))
     return satisfies(sector, sectors) && satisfies(change, []) && words.every((word) => text.includes(word))
   })
 }

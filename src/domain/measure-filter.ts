@@ -120,7 +120,11 @@ function searchText(state: MeasureState, plan: Plan): string {
     const name = plan.agencies.find(({ id }) => id === agency)?.name
     return name === undefined ? [] : [name.zh, name.en]
   })
-  const evidence = supports.flatMap(({ evidence: item }) => [item.title, item.englishTitle ?? '', item.number ?? ''])
+  const evidence = supports.flatMap(({ evidence: item }) => [
+    item.title,
+    item.englishTitle ?? '',
+    ...(item.number === null ? [] : [item.number, item.englishNumber ?? '']),
+  ])
   const said = [title, measure.title, measure.summary, ...(measure.aim === undefined ? [] : [measure.aim])]
   const parts = [measure.id, ...said.flatMap(({ zh, en }) => [zh, en])]
   const text = foldCase([...parts, ...agencies, ...evidence].join('\n'))

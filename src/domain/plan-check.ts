@@ -5,6 +5,7 @@ import type { Indicator } from '#src/contract/indicator'
 import type { Deadline, Industry, LightRule, Measure, Plan, Sentence } from '#src/contract/plan'
 import { emptyConditions, isCatchAll, lightConditions, unknownConditions } from './light'
 import { isSaidByResponsible } from './event-rules'
+import { bodiesIssuing } from './issuers'
 import { isRealPeriod } from './period'
 import { responsibleBodies } from './responsible-bodies'
 import { compareQuote, mayJudge } from './quote-check'
@@ -33,6 +34,7 @@ export function checkPlan(files: PlanFiles) {
     ...saidByResponsible(files),
     ...checkRecords(files),
     ...statedAgencies(files),
+    ...namedIssuers(files),
     ...sentenceCoverage(files),
     ...indicatorReferences(files),
     ...judgements(files),
@@ -195,6 +197,26 @@ function statedAgencies({ measures, evidence }: PlanFiles): string[] {
   return measures
     .filter(({ id, lead, cooperating }) => !shown.has(id) && [...lead, ...cooperating].some(({ basis }) => basis === 'stated'))
     .map(({ id }) => `${id} has an agency that a document names, but no verified document is direct evidence of it`)
+}
+
+/**
+ * A body that issued a verified paper, held an event or counted results which are direct evidence of a measure is no inference
+ * (docs/decisions/0007). What somebody merely said names nobody, nor does an item whose number, and with it whose issuers, are recalled.
+ */
+function namedIssuers({ plan, measures, evidence }: PlanFiles): string[] {
+  const naming = evidence.filter(
+    ({ confidence, numberConfidence, type }) => confidence === 'verified' && numberConfidence !== 'recalled' && type !== 'statement',
+  )
+  return measures.flatMap(({ id, lead, cooperating }) => {
+    const items = naming.filter(({ claims }) =>
+      claims.some(({ direct, subject }) => direct && subject.kind === 'measure' && subject.id === id),
+    )
+    return [...lead, ...cooperating].flatMap(({ agency, basis }) => {
+      const item =
+        basis === 'inferred' && items.find(({ issuer }) => bodiesIssuing(issuer, plan.agencies).some((body) => body.id === agency))
+      return item ? [`${id} has ${agency} as inferred, but ${item.id}, which is direct evidence of it, names it as issuer`] : []
+    })
+  })
 }
 
 /** Every sentence is tracked, quoted, or said to be context; none is context and more at once. */

@@ -1,3 +1,5 @@
+import type { Evidence } from '#src/contract/evidence'
+import type { EvidenceType } from '#src/contract/vocabulary'
 import type { PlanFiles } from './plan-check'
 import { markSentence, normaliseSentence, splitSentences } from './source-text'
 
@@ -19,6 +21,21 @@ export function checkSource(files: PlanFiles, text: string, interfaceWords: read
     ...sentenceFaults(files, text),
     ...copiedWords([...wordsIn(files, files.plan.id), ...interfaceWords], text, documentTitles(files)),
   ]
+}
+
+/**
+ * What can be held without the text, by the fingerprints of its sentences: that none of them stands whole in any file of the plan, nor in the
+ * words of the interface. Shorter runs need the text. Sentences so short that any words may equal them are left out.
+ */
+export function checkWholeSentences(files: PlanFiles, interfaceWords: readonly OwnWords[] = []): string[] {
+  const numbers = new Map(
+    files.sentences.filter(({ length }) => length >= longestRun).map(({ fingerprint, number }) => [fingerprint, number]),
+  )
+  return [...wordsIn(files, files.plan.id), ...interfaceWords].flatMap(({ id, words }) => {
+    const whole = splitSentences(words).map(({ text }) => numbers.get(markSentence(text).fingerprint))
+    const number = whole.find((found) => found !== undefined)
+    return number === undefined ? [] : [`${id} repeats sentence ${number} of the source`]
+  })
 }
 
 function sentenceFaults({ sentences }: PlanFiles, text: string): string[] {
@@ -47,10 +64,19 @@ function wordsIn(value: unknown, id: string): OwnWords[] {
   return Object.entries(value).flatMap(([key, part]) => (toldAsTyped.has(key) ? [] : wordsIn(part, own)))
 }
 
+const papers: ReadonlySet<EvidenceType> = new Set(['policy', 'law', 'regulation', 'list', 'funding'])
+
+/**
+ * A paper with a number has a name of its own. What an event, a count or a statement is called here, and a paper of which no number is known,
+ * may be called so by us: such a title is held like any of our words, or else it would let the same run through everywhere.
+ */
+const titlesOfPapers = (items: readonly Evidence[]): string[] =>
+  items.flatMap(({ title, type, number }) => (papers.has(type) && number !== null ? [title] : []))
+
 /** The titles of documents that the plan cites: the names of programmes and rules are in them, and no words of ours. */
 const documentTitles = ({ evidence, events, industries, programme }: PlanFiles): string[] => [
-  ...evidence.map(({ title }) => title),
-  ...events.flatMap((event) => (event.kind === 'evidence' ? [event.evidence.title] : [])),
+  ...titlesOfPapers(evidence),
+  ...titlesOfPapers(events.flatMap((event) => (event.kind === 'evidence' ? [event.evidence] : []))),
   ...industries.map(({ document }) => document.title),
   ...(programme?.slots.flatMap(({ city }) => city?.documents ?? []) ?? []),
 ]

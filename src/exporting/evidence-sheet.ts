@@ -1,8 +1,11 @@
+import { sourceIn } from '#src/board/evidence-in-locale'
 import { eventInLocale } from '#src/board/event-in-locale'
+import type { Agency } from '#src/contract/plan'
 import type { Author, Event } from '#src/contract/event'
 import type { Locale } from '#src/contract/vocabulary'
 import type { Board } from '#src/domain/board'
 import type { CheckRow, EvidenceRow, ItemRow } from '#src/domain/evidence-rows'
+import { englishIssuerOf } from '#src/domain/issuers'
 import { precisionOf } from '#src/domain/period'
 import { inLocale } from '#src/i18n/bilingual'
 import { evidenceWords } from '#src/i18n/words/evidence'
@@ -10,7 +13,8 @@ import { vocabulary } from '#src/i18n/words/vocabulary'
 import { kindWords } from './compared-columns'
 import type { Sheet, SheetColumn } from './sheet'
 
-const itemColumns: readonly SheetColumn<ItemRow>[] = [
+/** `agencies`: by whose English names an issuer is told. */
+const itemColumns = (agencies: readonly Agency[]): readonly SheetColumn<ItemRow>[] => [
   {
     name: 'evidence_id',
     header: { zh: '材料编号', en: 'ID' },
@@ -45,10 +49,22 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     value: ({ state: { evidence } }) => evidence.issuer,
   },
   {
+    name: 'issuer_en',
+    header: { zh: '发布单位（英文）', en: 'English issuer' },
+    meaning: { zh: '发布单位的英文名；空为没有', en: 'Who issued it, in English; empty where it has no English name here' },
+    value: ({ state: { evidence } }) => englishIssuerOf(evidence, agencies),
+  },
+  {
     name: 'number',
     header: { zh: '文号', en: 'Number' },
     meaning: { zh: '文号', en: 'Document number' },
     value: ({ state: { evidence } }) => evidence.number,
+  },
+  {
+    name: 'number_en',
+    header: { zh: '文号（拉丁字母）', en: 'Number in Latin letters' },
+    meaning: { zh: '文号的拉丁字母写法；空为没有', en: 'Document number in Latin letters; empty where there is none' },
+    value: ({ state: { evidence } }) => (evidence.number === null ? null : (evidence.englishNumber ?? null)),
   },
   {
     name: 'number_confidence',
@@ -98,7 +114,7 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     name: 'source',
     header: { zh: '读自', en: 'Read in' },
     meaning: { zh: '读到它的地方', en: 'Where it was read' },
-    value: ({ state: { evidence } }) => evidence.source,
+    value: ({ state: { evidence } }, locale) => sourceIn(evidence, locale),
   },
   {
     name: 'url',
@@ -186,7 +202,7 @@ const itemColumns: readonly SheetColumn<ItemRow>[] = [
     name: 'undone',
     header: { zh: '撤销理由', en: 'Undone because' },
     meaning: { zh: '已撤销的写明理由', en: 'Why its record was undone, if it was' },
-    value: ({ undoneBy }) => undoneBy?.reason ?? null,
+    value: ({ undoneBy }, locale) => (undoneBy === null ? null : eventInLocale(undoneBy, locale).reason),
   },
 ]
 
@@ -240,7 +256,7 @@ const comparison = ({ asOf }: Board, before: Board): readonly SheetColumn<Eviden
 
 /** The lines given of the evidence ledger; compared with an earlier day, with what changed and both days. */
 export function evidenceSheet(board: Board, rows: readonly EvidenceRow[]): Sheet<EvidenceRow> {
-  const columns = itemColumns.map(({ value, ...column }): SheetColumn<EvidenceRow> => ({
+  const columns = itemColumns(board.ledger.plan.agencies).map(({ value, ...column }): SheetColumn<EvidenceRow> => ({
     ...column,
     value: (row, locale) => (row.kind === 'item' ? value(row, locale) : (ofCheck[column.name]?.(row, locale) ?? null)),
   }))

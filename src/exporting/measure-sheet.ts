@@ -1,3 +1,4 @@
+import { numberIn } from '#src/board/evidence-in-locale'
 import { evidenceTitleIn } from '#src/board/event-in-locale'
 import type { Deadline, Plan } from '#src/contract/plan'
 import type { Bilingual } from '#src/contract/text'
@@ -318,7 +319,7 @@ export function measureSheet(plan: Plan, rows: readonly MeasureState[], { asOf, 
       ),
       value: ({ supports }, locale) =>
         supports
-          .map(({ evidence }) => [evidenceTitleIn(evidence, locale), evidence.number].filter((part) => part !== null).join(' '))
+          .map(({ evidence }) => [evidenceTitleIn(evidence, locale), numberIn(evidence, locale)].filter((part) => part !== null).join(' '))
           .join('；'),
     },
     {

@@ -1,3 +1,5 @@
+import { originalOf, sourceIn } from '#src/board/evidence-in-locale'
+import { eventInLocale } from '#src/board/event-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { CheckRow, ItemRow, UndoneRecord } from '#src/domain/evidence-rows'
@@ -17,10 +19,11 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
   const locale = useLocale()
   const { evidence, added, additions, withdrawal } = state
   const how = evidence.remark === undefined ? evidence.note : inLocale(evidence.remark, locale)
+  const source = sourceIn(evidence, locale)
   const canUndo = (record: string) => (undoneBy === null ? record : null)
   return (
     <div className={styles['records']}>
-      {evidence.source !== null && <p>{words.readIn(evidence.source)}</p>}
+      {source !== null && <p {...originalOf(source, evidence.source)}>{words.readIn(source)}</p>}
       {how !== '' && <p>{how}</p>}
       <RecordLine event={added.event} undoing={canUndo(`${terms.event.evidence} ${evidence.id}`)} said={(author) => author} />
       {additions.map(({ event }) => (
@@ -38,7 +41,7 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
             undoing={null}
             said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))}
           />
-          <p>{words.because(undoneBy.reason)}</p>
+          <p>{words.because(eventInLocale(undoneBy, locale).reason)}</p>
         </>
       )}
       {withdrawal !== null && (
@@ -70,7 +73,7 @@ function UndoneLine({ record: { event, undoneBy } }: { readonly record: UndoneRe
     <>
       <RecordLine event={event} undoing={null} said={said} isStruck />
       <RecordLine event={undoneBy} undoing={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
-      <p>{words.because(undoneBy.reason)}</p>
+      <p>{words.because(eventInLocale(undoneBy, locale).reason)}</p>
     </>
   )
 }

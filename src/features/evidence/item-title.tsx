@@ -1,8 +1,10 @@
 import { CheckDetails } from '#src/board/check-details'
 import { eventInLocale } from '#src/board/event-in-locale'
+import { issuerIn, numberIn, originalOf } from '#src/board/evidence-in-locale'
 import { EvidenceName } from '#src/board/evidence-name'
 import { OutsideLink } from '#src/board/outside-link'
 import { PageLink } from '#src/board/page-link'
+import { useLedger } from '#src/board/use-board'
 import type { CheckRow, ItemRow } from '#src/domain/evidence-rows'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatNumber } from '#src/i18n/format'
@@ -27,7 +29,10 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const isPast = useIsPast()
+  const { agencies } = useLedger().plan
   const { evidence, addresses } = state
+  const issuer = issuerIn(evidence, agencies, locale)
+  const number = numberIn(evidence, locale)
   const name = <EvidenceName evidence={evidence} />
   return (
     <>
@@ -35,10 +40,10 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
       {standing !== 'in-force' && <Tag isDashed>{words.isOut[standing]}</Tag>}
       <div className={styles['facts']}>
         <span className={text['id']}>{id}</span>
-        <span>{evidence.issuer}</span>
+        <span {...originalOf(issuer, evidence.issuer)}>{issuer}</span>
         {evidence.number !== null && (
-          <span className={styles['number']}>
-            {evidence.number}
+          <span className={styles['number']} {...originalOf(number, evidence.number)}>
+            {number}
             {evidence.numberConfidence !== null && <Sureness of={evidence.numberConfidence} said={words.numberIs} />}
           </span>
         )}

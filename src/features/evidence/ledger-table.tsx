@@ -1,4 +1,5 @@
-import { useBoard } from '#src/board/use-board'
+import { issuerIn } from '#src/board/evidence-in-locale'
+import { useBoard, useLedger } from '#src/board/use-board'
 import { type EvidenceGroup, evidenceSorts, groupEvidence } from '#src/domain/evidence-list'
 import type { EvidenceRow } from '#src/domain/evidence-rows'
 import { useChoiceLabel } from '#src/filters/use-choice-label'
@@ -139,6 +140,7 @@ function useGroupName(): (group: EvidenceGroup) => string {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const { group } = useArrangement()
+  const { agencies } = useLedger().plan
   const labelOf = useChoiceLabel()
   return ({ value, rows }) => {
     if (value === 'none') return group === 'measure' ? words.noMeasure : words.checksGroup
@@ -152,7 +154,10 @@ function useGroupName(): (group: EvidenceGroup) => string {
       }
       case 'year':
         return words.year(value)
-      case 'issuer':
+      case 'issuer': {
+        const item = rows[0]?.kind === 'item' ? rows[0].state.evidence : undefined
+        return item === undefined ? value : issuerIn(item, agencies, locale)
+      }
       case 'flat':
         return value
     }

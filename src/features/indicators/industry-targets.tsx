@@ -1,4 +1,6 @@
+import { numberIn, originalOf } from '#src/board/evidence-in-locale'
 import { useKnownView, useLedger, useWholeLedger } from '#src/board/use-board'
+import type { Industry } from '#src/contract/plan'
 import { filterIndustries } from '#src/domain/indicator-list'
 import { countTargets } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
@@ -30,9 +32,7 @@ export function IndustryTargets() {
         {industries.map(({ id, name, document, targets, note }) => (
           <Section key={id} level={3} title={inLocale(name, locale)}>
             <p className={text['small']}>
-              {document.title}
-              {document.number !== null && ` ${document.number}`}{' '}
-              {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
+              <DocumentName document={document} /> {document.numberConfidence === 'recalled' && <Tag isDashed>{confidence.recalled}</Tag>}
               {note.zh !== '' && inBrackets(inLocale(note, locale), locale)}
             </p>
             <FactsList>
@@ -53,4 +53,13 @@ export function IndustryTargets() {
       </div>
     </Section>
   )
+}
+
+/** What a document is called and its number; in English a translation of ours, with its own name and number as what it is translated from. */
+function DocumentName({ document }: { readonly document: Industry['document'] }) {
+  const locale = useLocale()
+  const { title, englishTitle, number } = document
+  const written = [title, number].filter((part) => part !== null).join(' ')
+  const shown = [locale === 'en' ? (englishTitle ?? title) : title, numberIn(document, locale)].filter((part) => part !== null).join(' ')
+  return <span {...originalOf(shown, written)}>{shown}</span>
 }

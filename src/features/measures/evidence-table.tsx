@@ -1,6 +1,9 @@
 import { EvidenceShown } from '#src/board/answers'
+import { issuerIn, numberIn, originalOf, sourceIn } from '#src/board/evidence-in-locale'
 import { EvidenceName } from '#src/board/evidence-name'
-import { useWholeBoard } from '#src/board/use-board'
+import { useLedger, useWholeBoard } from '#src/board/use-board'
+import type { Evidence } from '#src/contract/evidence'
+import type { Locale } from '#src/contract/vocabulary'
 import type { Support } from '#src/domain/evidence-level'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
@@ -21,6 +24,12 @@ export function EvidenceTable({ state: { measure, supports } }: { readonly state
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const whole = useWholeBoard().measures.find((state) => state.measure.id === measure.id)
+  const { agencies } = useLedger().plan
+  const aboutOf = (evidence: Evidence, shown: Locale) =>
+    joinPhrases(
+      [issuerIn(evidence, agencies, shown), numberIn(evidence, shown), sourceIn(evidence, shown)].filter((part) => part !== null),
+      shown,
+    )
   const hidden = (whole?.supports.length ?? 0) - supports.length
   const columns: readonly Column<Support>[] = [
     {
@@ -39,10 +48,7 @@ export function EvidenceTable({ state: { measure, supports } }: { readonly state
         <>
           <EvidenceName evidence={evidence} />
           <div className={text['small']}>
-            {joinPhrases(
-              [evidence.issuer, evidence.number, evidence.source].filter((part) => part !== null),
-              locale,
-            )}
+            <span {...originalOf(aboutOf(evidence, locale), aboutOf(evidence, 'zh-CN'))}>{aboutOf(evidence, locale)}</span>
             {evidence.effect !== null && <div>{inLocale(evidence.effect, locale)}</div>}
           </div>
         </>

@@ -45,7 +45,7 @@ export function MeasureTimeline({ state }: { readonly state: MeasureState }) {
       <Timeline label={words.timeline} entries={entries} entryKey={entryKey} fragmentOf={({ entry }) => entry?.event.id} inView={inView}>
         {({ entry, turn, isSameDay }) =>
           entry !== undefined ? (
-            <TimelineEvent event={entry.event} state={state} undoneBecause={entry.undoneBecause} isSameDay={isSameDay} />
+            <TimelineEvent event={entry.event} state={state} undoneBy={entry.undoneBy} isSameDay={isSameDay} />
           ) : turn !== undefined ? (
             <TurnItem turn={turn} />
           ) : (

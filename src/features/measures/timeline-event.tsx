@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CheckOutcomeMark, EvidenceMark, EvidenceShown, OfficialMark, ScheduleMark } from '#src/board/answers'
 import { CheckDetails } from '#src/board/check-details'
 import { bodyInLocale, eventInLocale } from '#src/board/event-in-locale'
+import { issuerIn, numberIn } from '#src/board/evidence-in-locale'
 import { useBoard } from '#src/board/use-board'
 import type { Event } from '#src/contract/event'
 import type { Claim } from '#src/contract/evidence'
@@ -29,13 +30,14 @@ interface Props {
   readonly event: Event
   /** the measure whose timeline it stands in */
   readonly state: MeasureState
-  readonly undoneBecause: string | null
+  /** the correction that undid it, if one did */
+  readonly undoneBy: Extract<Event, { kind: 'correction' }> | null
   /** whether the entry above it has the same day: then that is said once */
   readonly isSameDay: boolean
 }
 
 /** What was recorded, or shipped, in the timeline of a measure. */
-export function TimelineEvent({ event, state, undoneBecause, isSameDay }: Props) {
+export function TimelineEvent({ event, state, undoneBy, isSameDay }: Props) {
   const words = useWords(measureWords)
   const { undone } = useWords(recordingWords)
   const terms = useWords(vocabulary)
@@ -49,9 +51,10 @@ export function TimelineEvent({ event, state, undoneBecause, isSameDay }: Props)
   const by = event.origin === 'recorded' ? [`${author}${inBrackets(words.selfReported, locale)}`, recordedAt] : [words.shipped]
   const day = formatPeriod(event.occurredOn, locale)
   const said = eventInLocale(event, locale)
+  const undoneBecause = undoneBy === null ? null : eventInLocale(undoneBy, locale).reason
   const detail =
     said.kind === 'evidence'
-      ? [said.evidence.issuer, said.evidence.number]
+      ? [issuerIn(said.evidence, ledger.plan.agencies, locale), numberIn(said.evidence, locale)]
       : said.kind === 'status'
         ? [bodyInLocale(said.saidBy, ledger.plan, locale), said.reference]
         : said.kind === 'urge'

@@ -1,4 +1,6 @@
-import { evidenceTitleIn } from '#src/board/event-in-locale'
+import { issuerIn } from '#src/board/evidence-in-locale'
+import { eventInLocale, evidenceTitleIn } from '#src/board/event-in-locale'
+import { useLedger } from '#src/board/use-board'
 import type { Change } from '#src/domain/overview'
 import { formatDeadline, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -10,10 +12,11 @@ export function useChangeText(): (change: Change) => string {
   const { changes: words } = useWords(overviewWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
+  const { agencies } = useLedger().plan
   const tellEvent = ({ event, outcome }: Extract<Change, { kind: 'event' }>, count: string): string => {
     switch (event.kind) {
       case 'evidence':
-        return words.evidence(evidenceTitleIn(event.evidence, locale), event.evidence.issuer)
+        return words.evidence(evidenceTitleIn(event.evidence, locale), issuerIn(event.evidence, agencies, locale))
       case 'status':
         return words.status(terms.official[event.status])
       case 'check':
@@ -32,7 +35,7 @@ export function useChangeText(): (change: Change) => string {
         return words.merge(event.into)
       case 'correction':
       case 'answer':
-        return words.said(terms.event[event.kind], event.reason)
+        return words.said(terms.event[event.kind], eventInLocale(event, locale).reason)
       default:
         return words.said(terms.event[event.kind], event.text)
     }

@@ -36,7 +36,7 @@ const other = (change: Parameters<typeof evidence>[2]) => evidence('r-other-1', 
 
 test('the whole ledger: how much it holds, and how levels are given', async () => {
   const { user } = renderApp('/evidence?q=e012')
-  expect(await screen.findByText(/在列材料 134 份，其中 A、B 级 8 份，推算或凭记忆 8 份。.*核查记录 32 次。/)).toBeVisible()
+  expect(await screen.findByText(/在列材料 134 份，其中 A、B 级 7 份，推算或凭记忆 8 份。.*核查记录 32 次。/)).toBeVisible()
   await user.click(screen.getByText('层级怎么定'))
   expect(screen.getByText(/从不定级：推算的、凭记忆的、早于公布的、已撤回的/)).toBeVisible()
 })
@@ -69,6 +69,21 @@ test('a title is in English on an English page, said to be our translation, with
 test('how it was read is said in English too', async () => {
   renderApp('/evidence?q=e005&lang=en')
   expect(await screen.findByText('The interview of autumn 2023 spoke of ten provinces')).toBeVisible()
+})
+
+test('on an English page the issuer, the number and where it was read are in English, with what they translate as a title', async () => {
+  const { unmount } = renderApp('/evidence?q=e098&lang=en')
+  const row = await screen.findByRole('row', { name: /\be098\b/ })
+  expect(within(row).getByText('MIIT (Zhang Yunming, vice-minister)')).toHaveAttribute('title', '工业和信息化部（副部长张云明）')
+  expect(within(row).getByText('Read in China Youth Daily, 2026-01-22, page 2')).toBeVisible()
+  unmount()
+  const asked = renderApp('/evidence?q=财建〔2024〕148号&lang=en')
+  const found = await screen.findByRole('row', { name: /\be042\b/ })
+  expect(within(found).getByText(/^Caijian \[2024\] No\. 148/)).toHaveAttribute('title', '财建〔2024〕148号')
+  expect(within(found).getByText('MOF, MIIT')).toHaveAttribute('title', '财政部、工业和信息化部')
+  asked.unmount()
+  renderApp('/evidence?group=issuer&lang=en&q=e098')
+  expect(await screen.findByText(/^MIIT \(Zhang Yunming, vice-minister\)/)).toBeVisible()
 })
 
 test('recalled items are listed and never set a level', async () => {

@@ -82,7 +82,10 @@ describe('an official status', () => {
     ['C4-01', '2026-11-24', 'continuing'],
     ['C5-04', '2026-11-24', 'continuing'],
     // one city’s bureau is evidence, and an event held is not the measure completed
-    ['B2-06', '2026-11-24', 'started'],
+    // one city's bureau is evidence, no official word: withdrawn by an event, and kept as it was held before
+    ['B2-06', '2026-01-31', 'started'],
+    ['B2-06', '2026-11-23', 'started'],
+    ['B2-06', '2026-11-24', 'announced'],
     ['B4-06', '2026-11-24', 'announced'],
     ['A1-07', '2026-11-24', 'announced'],
     ['A3-10', '2026-11-24', 'announced'],

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Programme } from '#src/contract/city'
 import type { NewEvent } from '#src/contract/event'
 import type { Judgement, Quote } from '#src/contract/indicator'
+import type { Evidence } from '#src/contract/evidence'
 import type { Industry, Sentence } from '#src/contract/plan'
 import { checkPlan, type PlanFiles } from '#src/domain/plan-check'
-import { both, claimOn, dueOn, evidence, inferred, lightRule, measure, plan, written } from '#tests/setup/plan-fixture'
+import { both, claimOn, dueOn, evidence as issuedByWind, inferred, lightRule, measure, plan, written } from '#tests/setup/plan-fixture'
 import { gusts, sentence as anySentence } from '#tests/samples/announcement'
 import { quote, reading } from '#tests/samples/indicators'
 
@@ -18,6 +19,8 @@ const indicator = gusts({
 const [observation] = indicator.observations
 const [quoted] = indicator.quotes
 if (observation === undefined || quoted === undefined) throw new Error('the indicator is bare')
+/** Issued by a body that no measure has. */
+const evidence: typeof issuedByWind = (id, claims, more) => issuedByWind(id, claims, { issuer: '虚构外局', ...more })
 const sourced = { source: null, url: null, confidence: 'recalled' } as const
 const place = (adcode: string, province = 'ZZ') => ({
   adcode,
@@ -267,6 +270,31 @@ describe('evidence and events', () => {
     expect(withEvidence({}, [claimOn('B2-01')])).toEqual([fault])
     expect(withEvidence({}, [claimOn('B2-01')], { cooperating: [named] })).toEqual([fault])
     expect(withEvidence({}, [claimOn('B2-01')], {})).toEqual([])
+  })
+  test.each([
+    ['as issuer', {}],
+    ['among other issuers', { issuer: '虚构外局、虚构风局' }],
+    ['with others that it does not name', { issuer: '虚构风局等八部门' }],
+    ['by its general office', { issuer: '虚构外局办公厅、虚构风局办公厅' }],
+    ['as who held an event', { type: 'event' }],
+  ] satisfies [string, Partial<Evidence>][])('name a body %s: it is stated, not inferred', (_, more) => {
+    const named = issuedByWind('e-one', [claimOn('A1-01')], more)
+    const fault = 'A1-01 has wind as inferred, but e-one, which is direct evidence of it, names it as issuer'
+    expect(faultsOf({ evidence: [named] })).toEqual([fault])
+    const cooperating = { ...first, lead: [], cooperating: first.lead }
+    expect(faultsOf({ measures: [cooperating, ...files.measures.slice(1)], evidence: [named] })).toEqual([fault])
+    expect(
+      faultsOf({ measures: [{ ...first, lead: [{ agency: 'wind', basis: 'stated' }] }, ...files.measures.slice(1)], evidence: [named] }),
+    ).toEqual([])
+  })
+  test.each([
+    ['in brackets, as who guided', { issuer: '虚构外局（虚构风局指导）' }, true],
+    ['as who said something', { type: 'statement' }, true],
+    ['in an item that is derived', { confidence: 'derived' }, true],
+    ['in an item whose number is recalled, and so its issuers', { number: '虚构〔2025〕1号', numberConfidence: 'recalled' }, true],
+    ['in an item that is indirect', {}, false],
+  ] satisfies [string, Partial<Evidence>, boolean][])('leave a body inferred that stands %s', (_, more, direct) => {
+    expect(faultsOf({ evidence: [issuedByWind('e-one', [claimOn('A1-01', 'document', direct)], more)] })).toEqual([])
   })
   test('are about what is there', () => {
     expect(faultsOf({ events: [written.note('note-1', 'C3-01', '2025-06-01')] })).toEqual([

@@ -3,7 +3,7 @@ import type { Programme } from '#src/contract/city'
 import type { NewEvent } from '#src/contract/event'
 import type { Industry, Measure, Sentence } from '#src/contract/plan'
 import type { PlanFiles } from '#src/domain/plan-check'
-import { checkSource } from '#src/domain/source-check'
+import { checkSource, checkWholeSentences } from '#src/domain/source-check'
 import { markSentence, splitSentences } from '#src/domain/source-text'
 import { note } from '#tests/samples/events'
 import { indicator, quote } from '#tests/samples/indicators'
@@ -123,7 +123,7 @@ describe('our own words', () => {
     ])
   })
   test('may repeat what stands in the title of a document that the plan cites, and no more', () => {
-    const cited = [evidence('e-one', [], { title: '关于在每座山头架起三千只会唱歌的风筝的通知' })]
+    const cited = [evidence('e-one', [], { title: '关于在每座山头架起三千只会唱歌的风筝的通知', number: '虚构〔2025〕1号' })]
     expect(checkSource({ ...files, evidence: cited, measures: saying('在每座山头架起三千只会唱歌的风筝') }, text)).toEqual([])
     expect(checkSource({ ...files, evidence: cited, measures: saying('将在每座山头架起三千只会唱') }, text)).toEqual([
       'A1-01 repeats the source: 将在每座山头架起三千只会',
@@ -134,8 +134,38 @@ describe('our own words', () => {
     for (const naming of [{ events }, { programme: programme([title]) }, { industries }])
       expect(checkSource({ ...files, ...naming, measures: saying('在每座山头架起三千只会唱歌的风筝') }, text)).toEqual([])
   })
+  test.each([
+    ['an event', { type: 'event', number: null }],
+    ['a count', { type: 'result', number: '虚构〔2025〕1号' }],
+    ['a statement', { type: 'statement', number: null }],
+    ['a paper of which no number is known', { type: 'policy', number: null }],
+  ] as const)('of the title of %s are ours: they let nothing through', (_, more) => {
+    const evidenceOf = [evidence('e-one', [], { title: copied.zh, ...more })]
+    expect(checkSource({ ...files, evidence: evidenceOf, measures: saying(copied.zh) }, text)).toEqual([
+      `A1-01 repeats the source: ${copied.zh}`,
+      `e-one repeats the source: ${copied.zh}`,
+    ])
+  })
   test('are compared without punctuation, and without names in 《》', () => {
     expect(check(text, saying('在每座山头，架起“三千只”会唱'))).toHaveLength(1)
     expect(check(text, saying('见《在每座山头架起三千只会唱歌的风筝》'))).toEqual([])
+  })
+})
+
+describe('without the text', () => {
+  const whole = '虚构风局将在每座山头架起三千只会唱歌的风筝。'
+  test('a sentence that stands whole is found, in another printing and beside others', () => {
+    for (const said of [whole, `我们说：好。${whole}完。`, whole.replaceAll('三千', '三 千').replace('。', '')])
+      expect(checkWholeSentences({ ...files, measures: saying(said) })).toEqual(['A1-01 repeats sentence 2 of the source'])
+  })
+  test('it is looked for in what an event says and in the interface, not in what was typed into a search', () => {
+    const searched = { ...written.check('check-1', 'A1-01', '2025-04-01', 'none-found'), queries: [whole] } as NewEvent
+    expect(checkWholeSentences({ ...files, events: [searched] })).toEqual([])
+    expect(checkWholeSentences({ ...files, events: [note('note-1', whole)] })).toEqual(['note-1 repeats sentence 2 of the source'])
+    expect(checkWholeSentences(files, [{ id: 'words.ts:7', words: whole }])).toEqual(['words.ts:7 repeats sentence 2 of the source'])
+  })
+  test('shorter runs cannot be found, and sentences as short as any words are no copies', () => {
+    expect(checkWholeSentences({ ...files, measures: saying(copied.zh) })).toEqual([])
+    expect(checkWholeSentences({ ...files, measures: saying('到那时再议。') })).toEqual([])
   })
 })
