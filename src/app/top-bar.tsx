@@ -2,7 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { PageLink, type PagePath } from '#src/board/page-link'
 import { useChangeView, useView } from '#src/board/view'
+import { longestValue } from '#src/domain/address'
+import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
 import { shellWords } from '#src/i18n/words/shell'
 import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
@@ -79,6 +82,7 @@ function PageLinks() {
 
 function SearchBox() {
   const words = useWords(shellWords)
+  const { searchTooLong } = useWords(filterWords)
   const { q } = useView()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -95,7 +99,11 @@ function SearchBox() {
         type="search"
         className={styles.find}
         defaultValue={q ?? ''}
-        maxLength={200}
+        onInput={({ currentTarget: box }) =>
+          box.setCustomValidity(
+            box.value.trim().length > longestValue ? searchTooLong(formatNumber(box.value.trim().length), formatNumber(longestValue)) : '',
+          )
+        }
         placeholder={words.search}
         aria-label={words.searchLabel}
       />

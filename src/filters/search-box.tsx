@@ -1,5 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useChangeView, useView } from '#src/board/view'
+import { longestValue } from '#src/domain/address'
+import { formatNumber } from '#src/i18n/format'
+import { useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
+import text from '#src/ui/text.module.css'
 import styles from './filters.module.css'
 
 interface Props {
@@ -11,6 +16,8 @@ interface Props {
 export function SearchBox({ label, placeholder }: Props) {
   const { q = '' } = useView()
   const changeView = useChangeView()
+  const words = useWords(filterWords)
+  const [length, setLength] = useState(0)
   const box = useRef<HTMLInputElement>(null)
   // While it is being typed in, the box is right and the address follows; an input method must not be interrupted. Else the address is.
   useEffect(() => {
@@ -18,17 +25,27 @@ export function SearchBox({ label, placeholder }: Props) {
     if (input !== null && input !== document.activeElement) input.value = q
   }, [q])
   return (
-    <input
-      ref={box}
-      type="search"
-      className={styles.search}
-      defaultValue={q}
-      maxLength={200}
-      placeholder={placeholder}
-      aria-label={label}
-      onChange={({ target: { value } }) =>
-        changeView(({ q: _, ...view }) => (value.trim() === '' ? view : { ...view, q: value }), { replace: true })
-      }
-    />
+    <>
+      <input
+        ref={box}
+        type="search"
+        className={styles.search}
+        defaultValue={q}
+        placeholder={placeholder}
+        aria-label={label}
+        aria-invalid={length > longestValue || undefined}
+        onChange={({ target: { value } }) => {
+          setLength(value.length)
+          // Refused with words, not cut: what was found so far stands until it is shortened.
+          if (value.length <= longestValue)
+            changeView(({ q: _, ...view }) => (value.trim() === '' ? view : { ...view, q: value }), { replace: true })
+        }}
+      />
+      {length > longestValue && (
+        <p role="alert" className={text['small']}>
+          {words.searchTooLong(formatNumber(length), formatNumber(longestValue))}
+        </p>
+      )}
+    </>
   )
 }
