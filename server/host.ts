@@ -19,7 +19,10 @@ const tooLarge: Problem = { type: 'invalid-request', status: 413, detail: 'the b
 export function createHost(api: Hono, { allowOrigin, staticFolder }: HostOptions): Hono {
   const host = new Hono()
   if (allowOrigin !== undefined)
-    host.use('/api/*', cors({ origin: allowOrigin, allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'], exposeHeaders: ['date', 'retry-after'] }))
+    host.use(
+      '/api/*',
+      cors({ origin: allowOrigin, allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'], exposeHeaders: ['date', 'retry-after'] }),
+    )
   host.use('/api/*', bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge, 413) }))
   host.all('/api/*', (c) => api.fetch(c.req.raw))
   if (staticFolder !== undefined) {

@@ -4,7 +4,8 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** A moment as HTTP writes it, `Fri, 30 Jan 2026 16:30:00 GMT`, in milliseconds since 1970; null where it is none. */
 export function momentOfHttpDate(text: string): number | null {
-  const [, date, month = '', year, hours, minutes, seconds] = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/.exec(text) ?? []
+  const [, date, month = '', year, hours, minutes, seconds] =
+    /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT$/.exec(text) ?? []
   const index = months.indexOf(month)
   if (index < 0) return null
   const day = dayNumber(makeDay(Number(year), index + 1, Number(date)))

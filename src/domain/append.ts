@@ -54,7 +54,11 @@ interface Written extends Circumstances {
  * over the correction of one event; and over a city's place, whatever they saw. Notes and evidence never conflict. What carries a stamp
  * that cannot be right (`stampFaults`) takes no part. A server whose clock is surely behind stamps with the first moment that can be.
  */
-export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append, { plan, recordedAt: clock }: Circumstances): AppendOutcome {
+export function decideAppend(
+  recorded: RecordedLog,
+  { basedOn, events }: Append,
+  { plan, recordedAt: clock }: Circumstances,
+): AppendOutcome {
   const all = [...plan.openingEvents, ...recorded.events]
   const shipped = { plan: plan.plan, events: plan.openingEvents }
   const earliest = earliestMoment(shipped)
@@ -109,12 +113,7 @@ function reusedId(events: readonly NewEvent[], byId: ReadonlyMap<string, Event>,
   })?.id
 }
 
-function faultsOf(
-  event: NewEvent,
-  impossible: readonly string[],
-  measureIds: ReadonlySet<string>,
-  circumstances: Written,
-): AppendFault[] {
+function faultsOf(event: NewEvent, impossible: readonly string[], measureIds: ReadonlySet<string>, circumstances: Written): AppendFault[] {
   const {
     plan: { plan, measures },
     recordedAt,
@@ -158,7 +157,8 @@ const remedies: Partial<Record<EventFault, string>> = {
 function lineageFaults(event: NewEvent, { plan: { plan, measures }, log, fresh, seen }: Written): AppendFault[] {
   if (event.kind !== 'split' && event.kind !== 'merge') return []
   const undoing = fresh.filter(({ kind }) => kind === 'correction')
-  const lineOf = (events: readonly Event[]) => descend(measures, standingEvents([...events, ...undoing], lastDayOfAll, plan.utcOffsetMinutes))
+  const lineOf = (events: readonly Event[]) =>
+    descend(measures, standingEvents([...events, ...undoing], lastDayOfAll, plan.utcOffsetMinutes))
   const line = lineOf(log)
   const lineSeen = lineOf(log.filter(({ sequence }) => sequence <= seen))
   const stands = (id: string) => lineSeen.some(({ measure, lineage }) => measure.id === id && lineage.into === null)

@@ -117,11 +117,7 @@ const nextStamp = (events: readonly Event[], present: number, otherwise: number)
 const isSameSet = (before: Kept | undefined, events: readonly Event[]): before is Kept =>
   before?.ledger.events.length === events.length && events.every((event, index) => before.ledger.events[index] === event)
 
-function misstampedAmong(
-  all: readonly Event[],
-  sound: readonly Event[],
-  faults: ReadonlyMap<string, StampFault>,
-): readonly Misstamped[] {
+function misstampedAmong(all: readonly Event[], sound: readonly Event[], faults: ReadonlyMap<string, StampFault>): readonly Misstamped[] {
   if (faults.size === 0) return []
   const undone = undoneIds(sound)
   return all.flatMap((event): Misstamped[] => {

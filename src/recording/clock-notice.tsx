@@ -28,7 +28,8 @@ export function ClockNotice() {
   const said = () => {
     if (serverAhead() !== 0) return [words.clockDiffers(shown), words.clockDiffersText]
     if (isClockBehind(ledger, clock)) return [words.clockBehind(shown), words.clockBehindText]
-    if (misstamped.some(({ fault, undoneBy }) => fault === 'ahead' && undoneBy === null)) return [words.clockEarlier(shown), words.clockEarlierText]
+    if (misstamped.some(({ fault, undoneBy }) => fault === 'ahead' && undoneBy === null))
+      return [words.clockEarlier(shown), words.clockEarlierText]
     const last = defaultAsOf(ledger, today)
     return monthsBetween(last, today) >= longestPause ? [words.clockFarAhead(shown), words.clockFarAheadText] : null
   }

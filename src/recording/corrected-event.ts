@@ -66,9 +66,7 @@ function fieldsOfItem({ evidence }: EvidenceEvent): Fields {
     readIn: evidence.source ?? '',
     howChecked: evidence.note,
     claims: writeClaims(
-      evidence.claims
-        .filter(isAboutMeasure)
-        .map(({ subject, level, direct }) => ({ measure: subject.id, level, direct })),
+      evidence.claims.filter(isAboutMeasure).map(({ subject, level, direct }) => ({ measure: subject.id, level, direct })),
     ),
     level: place?.level ?? 'document',
     direct: place?.direct === false ? 'indirect' : 'direct',
@@ -123,7 +121,11 @@ const levelIn = (fields: Fields) => readClaims(`${fields['level']} direct x`)[0]
  * What goes with the correction of the record that an item came with: each later record that added to it, undone and made again with the
  * item's new facts, for the first record that stands gives them. Gives nothing where the record itself only added something.
  */
-export function additionsAnew(replacement: NewEvent, additions: readonly EvidenceEvent[], { today, reason }: { readonly today: Day; readonly reason: string }): readonly NewEvent[] {
+export function additionsAnew(
+  replacement: NewEvent,
+  additions: readonly EvidenceEvent[],
+  { today, reason }: { readonly today: Day; readonly reason: string },
+): readonly NewEvent[] {
   if (replacement.kind !== 'evidence') return []
   const { author, evidence } = replacement
   return additions.flatMap((addition, index): NewEvent[] => {

@@ -46,7 +46,8 @@ export function CorrectionForm({ event: old, undoneBecause, onOnlyUndo, onClose 
   const before = fieldsOfEvent(old, words.noDeadline)
   const item = old.kind === 'evidence' ? evidence.find((state) => state.evidence.id === old.evidence.id) : undefined
   const isAddition = item !== undefined && item.added.event.id !== old.id
-  const additions = item === undefined || isAddition ? [] : item.additions.map((record) => record.event).filter(({ origin }) => origin === 'recorded')
+  const additions =
+    item === undefined || isAddition ? [] : item.additions.map((record) => record.event).filter(({ origin }) => origin === 'recorded')
   // One that does not count is recorded again as it is, with the right time.
   const counts = ledger.events.some(({ id }) => id === old.id)
   const isUndone = undoneBecause !== null

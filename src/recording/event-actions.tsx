@@ -41,25 +41,11 @@ export function EventActions({ event, kind, undoneBecause, onUndone }: Props) {
   if (event.origin !== 'recorded') return null
   // The past can be looked at, not written.
   if (isPast) return null
-  const correction = open === 'correct' && isTyped(event) && (
-    <CorrectionForm
-      event={event}
-      undoneBecause={undoneBecause}
-      onOnlyUndo={(typed) => {
-        setReason(typed)
-        setOpen('undo')
-      }}
-      onClose={() => setOpen(null)}
-    />
-  )
-  if (isUndone) {
-    if (correction !== false) return correction
-    return hasDraftUnder(name) ? <Button onClick={() => setOpen('correct')}>{words.correctionDraft}</Button> : null
-  }
+  // One tree in both cases: a correction that is being written must outlast the undoing of its record by another.
   return (
     <>
-      <JustRecorded id={event.id} />
-      {open === null && (
+      {!isUndone && <JustRecorded id={event.id} />}
+      {!isUndone && open === null && (
         <span className={styles['buttons']}>
           {isTyped(event) && (
             <Button tone="quiet" onClick={() => setOpen('correct')} aria-label={words.correcting(kind)}>
@@ -71,8 +57,19 @@ export function EventActions({ event, kind, undoneBecause, onUndone }: Props) {
           </Button>
         </span>
       )}
-      {correction}
-      {open === 'undo' && <UndoEvent event={event} startReason={reason} onClose={() => setOpen(null)} onUndone={onUndone} />}
+      {isUndone && open !== 'correct' && hasDraftUnder(name) && <Button onClick={() => setOpen('correct')}>{words.correctionDraft}</Button>}
+      {open === 'correct' && isTyped(event) && (
+        <CorrectionForm
+          event={event}
+          undoneBecause={undoneBecause}
+          onOnlyUndo={(typed) => {
+            setReason(typed)
+            setOpen('undo')
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {!isUndone && open === 'undo' && <UndoEvent event={event} startReason={reason} onClose={() => setOpen(null)} onUndone={onUndone} />}
     </>
   )
 }

@@ -169,4 +169,6 @@ export const hasText = ({ fields }: Draft): boolean => Object.entries(fields).so
 
 /** The drafts of other windows, and those set aside, that hold anything to go on with. */
 export const offeredDrafts = (subject: string): readonly OtherDraft[] =>
-  otherDrafts(subject).filter(({ draft: { fields } }) => Object.entries(fields).some(([name, value]) => !saysNothing(name) && isFilled(value)))
+  otherDrafts(subject).filter(({ draft: { fields } }) =>
+    Object.entries(fields).some(([name, value]) => !saysNothing(name) && isFilled(value)),
+  )

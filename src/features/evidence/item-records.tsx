@@ -22,7 +22,12 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
     <div className={styles['records']}>
       {evidence.source !== null && <p>{words.readIn(evidence.source)}</p>}
       {how !== '' && <p>{how}</p>}
-      <RecordLine event={added.event} naming={`${terms.event.evidence} ${evidence.id}`} undoneBecause={undoneBecause} said={(author) => author} />
+      <RecordLine
+        event={added.event}
+        naming={`${terms.event.evidence} ${evidence.id}`}
+        undoneBecause={undoneBecause}
+        said={(author) => author}
+      />
       {additions.map(({ event }) => (
         <RecordLine
           key={event.id}
@@ -34,11 +39,7 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
       ))}
       {undoneBy !== null && (
         <>
-          <RecordLine
-            event={undoneBy}
-            naming={null}
-            said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))}
-          />
+          <RecordLine event={undoneBy} naming={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
           <p>{words.because(undoneBy.reason)}</p>
         </>
       )}
@@ -112,7 +113,8 @@ function RecordLine({ event, naming, undoneBecause = null, said, isStruck = fals
   const line = joinPhrases([said(words.recordedBy(author)), recordedAt], locale)
   return (
     <div className={text['small']}>
-      {isStruck ? <s className={text['muted']}>{line}</s> : line} {naming !== null && <EventActions event={event} kind={naming} undoneBecause={undoneBecause} />}
+      {isStruck ? <s className={text['muted']}>{line}</s> : line}{' '}
+      {naming !== null && <EventActions event={event} kind={naming} undoneBecause={undoneBecause} />}
     </div>
   )
 }

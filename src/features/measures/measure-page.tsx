@@ -108,9 +108,7 @@ export function MeasurePage() {
         <div className={styles['side']}>
           <Panels>
             <MeasureFacts state={state} />
-            {state.lineage.into !== null && (
-              <StrandedDrafts key={measure.id} measureId={measure.id} successors={state.lineage.into.ids} />
-            )}
+            {state.lineage.into !== null && <StrandedDrafts key={measure.id} measureId={measure.id} successors={state.lineage.into.ids} />}
             {state.lineage.into === null && (
               <Section title={recording.title} note={recording.note} id={recordPart}>
                 <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} asked={askedHere} />

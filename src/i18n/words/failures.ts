@@ -38,7 +38,10 @@ export const failureWords = defineWords(
         title: 'The server does not answer',
         text: 'Nothing came for half a minute. Try again later; what was recorded or is being typed is safe.',
       },
-      'signed-out': { title: 'The server asks you to sign in', text: 'Sign in in another window, then try again here. Your drafts are safe.' },
+      'signed-out': {
+        title: 'The server asks you to sign in',
+        text: 'Sign in in another window, then try again here. Your drafts are safe.',
+      },
       forbidden: { title: 'You may not see this', text: 'Ask whoever runs it for the right to, then try again. Your drafts are safe.' },
       busy: { title: 'The server is busy', text: 'Wait a moment and try again; what was recorded is not affected.' },
       problem: { title: 'Nothing could be read', text: 'The server has no data to give right now. Try again later.' },

@@ -43,7 +43,8 @@ export const filterWords = defineWords(
     showFewer: 'Fewer',
     search: 'Search',
     searchHint: 'ID, title, body, document number',
-    searchTooLong: (count, most) => `At most ${most} characters can be searched for, and here are ${count}: shorten it; nothing was cut off`,
+    searchTooLong: (count, most) =>
+      `At most ${most} characters can be searched for, and here are ${count}: shorten it; nothing was cut off`,
     notCompared: 'No day is compared with, so nothing can have changed. Choose a day to compare with, or drop the condition.',
     noChange: 'Nothing changed in this way between the two days, or the other conditions leave it out.',
   },

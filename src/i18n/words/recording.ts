@@ -487,7 +487,8 @@ export const recordingWords = defineWords(
     correctionDraft: 'A correction of this was begun',
     recordAnyway: 'Record it as a new one',
     bringsBack: 'The record from before the correction then stands again.',
-    stranded: (ids) => `This measure is no longer on its own, and what was being typed is still here: take it to ${ids}, copy or discard it`,
+    stranded: (ids) =>
+      `This measure is no longer on its own, and what was being typed is still here: take it to ${ids}, copy or discard it`,
     strandedTitle: 'A draft that was not finished',
     carryTo: (id) => `Take it to ${id}`,
     copyText: 'Copy the text',

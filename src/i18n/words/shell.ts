@@ -135,7 +135,8 @@ export const shellWords = defineWords(
     backup: 'Back up',
     unreadable: (count) => `${counted(count, 'record')} cannot be read`,
     unreadableText: 'They are kept on this device as they are, and not shown. Save a backup on the About page to look into them.',
-    misstamped: (count) => `${count} ${count === 1 ? 'record carries' : 'records carry'} a wrong time and ${count === 1 ? 'is' : 'are'} not counted`,
+    misstamped: (count) =>
+      `${count} ${count === 1 ? 'record carries' : 'records carry'} a wrong time and ${count === 1 ? 'is' : 'are'} not counted`,
     misstampedText: 'All are kept and exported. Correct or undo each:',
     misstampedWhere: 'the quality page lists them',
     offline: 'No network',

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { answerRequests } from '#tests/setup/api'
 import { pressRecord, recordForm, timeline, typeNote } from '#tests/setup/record-form'
 import { renderApp } from '#tests/setup/render-app'
 
 answerRequests()
+afterEach(() => localStorage.clear())
 
 test('a paste over the limit is kept whole, said at once, refused before it is sent, and goes through once it is shortened', async () => {
   const { user } = renderApp('/measures/B2-06')

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { delay, http, HttpResponse } from 'msw'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { endpoints } from '#src/contract/endpoints'
 import type { NewEvent } from '#src/contract/event'
 import { answerRequests } from '#tests/setup/api'
@@ -9,6 +9,7 @@ import { recordByApi } from '#tests/setup/record-by-api'
 import { renderApp } from '#tests/setup/render-app'
 
 const server = answerRequests()
+afterEach(() => localStorage.clear())
 const address = `*${endpoints.append.path}`
 const typed = async () => (await recordForm()).getByRole('textbox', { name: '备注' })
 const alert = async () => within(await screen.findByRole('region', { name: '记录事项' })).findByRole('alert')
@@ -19,7 +20,11 @@ const ours = { sequence: 1, recordedAt: '2026-02-01T00:00:00.000Z', origin: 'rec
 const sent = async (request: Request) => ((await request.json()) as { events: Record<string, unknown>[] }).events
 
 test.each([
-  ['nothing at all', () => HttpResponse.json({ events: [], repeated: false }, { status: 201 }), '不确定是否已保存：服务器回的不是你写的内容'],
+  [
+    'nothing at all',
+    () => HttpResponse.json({ events: [], repeated: false }, { status: 201 }),
+    '不确定是否已保存：服务器回的不是你写的内容',
+  ],
   ['a page to sign in, with 200', () => HttpResponse.html('<html>login</html>'), '不确定是否已保存'],
   ['204 without a word', () => new HttpResponse(null, { status: 204 }), '不确定是否已保存'],
   ['401', () => new HttpResponse(null, { status: 401 }), '没有保存：服务器要求登录'],
@@ -42,7 +47,13 @@ test.each([
 test.each([
   ['another text', (event: Record<string, unknown>) => [{ ...event, ...ours, text: '别的' }]],
   ['another id', (event: Record<string, unknown>) => [{ ...event, ...ours, id: 'r-other-1' }]],
-  ['one event more', (event: Record<string, unknown>) => [{ ...event, ...ours }, { ...event, ...ours, id: 'r-other-1' }]],
+  [
+    'one event more',
+    (event: Record<string, unknown>) => [
+      { ...event, ...ours },
+      { ...event, ...ours, id: 'r-other-1' },
+    ],
+  ],
   ['an event that it calls shipped', (event: Record<string, unknown>) => [{ ...event, ...ours, origin: 'shipped' }]],
 ])('an answer that names %s is no “saved”', async (_, events) => {
   server.use(
