@@ -52,8 +52,8 @@ test('what was typed too long towards another kind stops no record of this one',
 })
 
 test('a search of more than two hundred characters is kept whole and said to be too long', async () => {
-  const { user } = renderApp('/measures')
-  const [box = document.body] = await screen.findAllByRole('searchbox', { name: '检索' })
+  const { user } = renderApp('/indicators')
+  const box = await screen.findByRole('searchbox', { name: '检索指标' })
   await user.click(box)
   await user.paste('长'.repeat(201))
   expect(box).toHaveValue('长'.repeat(201))
