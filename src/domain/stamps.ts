@@ -47,12 +47,19 @@ export function earliestMoment(ledger: Shipped): number {
 /** Whether a clock (milliseconds since 1970) shows a moment before the plan in hand was made. */
 export const isClockBehind = (ledger: Shipped, clock: number): boolean => clock + clockTolerance < earliestMoment(ledger)
 
+/** A record so many milliseconds after all others is no witness of the present: its own clock may have been ahead. */
+const longestLeap = 366 * 86_400_000
+
 /**
- * The present as a clock and the log together tell it. A clock from before the plan was made is no witness; then the latest record is.
+ * The present as a clock and the log together tell it. A clock from before the plan was made is no witness; then the latest record is that
+ * follows on the others.
  */
 export function presentOf(ledger: Shipped, clock: number): number {
   if (!isClockBehind(ledger, clock)) return clock
-  return recorded(ledger.events).reduce((latest, { recordedAt }) => Math.max(latest, momentOf(recordedAt)), earliestMoment(ledger))
+  const moments = recorded(ledger.events).map(({ recordedAt }) => momentOf(recordedAt))
+  return moments
+    .toSorted((one, other) => one - other)
+    .reduce((latest, moment) => (moment > latest && moment - latest <= longestLeap ? moment : latest), earliestMoment(ledger))
 }
 
 /** The records among `events` whose stamp cannot be right, by id. `present` in milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '#tests/setup/guarded-browser'
 import { noteText, pressRecord, recordForm, timeline, typeNote } from '#tests/setup/record-by-hand'
 
 const measure = '/measures/C6-04'
-const present = new Date('2026-02-03T02:00:00Z')
+const present = new Date('2026-12-03T02:00:00Z')
 const ahead = new Date('2076-02-03T02:00:00Z')
 const asOf = (page: Page) => page.getByRole('button', { name: /^截至/ }).first()
 const misstamped = (page: Page) => page.getByRole('list', { name: '时间不对、没有计入的记录' })
@@ -37,7 +37,7 @@ test('a record made fifty years ahead moves no day and no light, is shown with w
 
   await misstamped(page).getByRole('button', { name: '更正这条“备注”' }).click()
   const form = page.getByRole('region', { name: '更正这条记录' })
-  await form.getByLabel('发生日期').fill('2026-02-03')
+  await form.getByLabel('发生日期').fill('2026-12-03')
   await form.getByLabel('更正理由').fill('虚构：时钟快了')
   await form.getByRole('button', { name: '更正', exact: true }).click()
   await expect(timeline(page)).toContainText('时钟快了五十年')
@@ -46,18 +46,18 @@ test('a record made fifty years ahead moves no day and no light, is shown with w
 })
 
 test('the day in an open form stays over midnight and a reload, and today is one press away', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-02-03T15:58:00Z') })
+  await page.clock.install({ time: new Date('2026-12-03T15:58:00Z') })
   await page.goto(measure)
   await typeNote(page, '夜里写的')
-  await expect(day(page)).toHaveValue('2026-02-03')
+  await expect(day(page)).toHaveValue('2026-12-03')
   await page.clock.fastForward('05:00')
-  await expect(recordForm(page)).toContainText('今天已是 2026 年 2 月 4 日')
-  await expect(day(page)).toHaveValue('2026-02-03')
+  await expect(recordForm(page)).toContainText('今天已是 2026 年 12 月 4 日')
+  await expect(day(page)).toHaveValue('2026-12-03')
   await page.reload()
   await expect(noteText(page)).toHaveValue('夜里写的')
-  await expect(day(page)).toHaveValue('2026-02-03')
+  await expect(day(page)).toHaveValue('2026-12-03')
   await recordForm(page).getByRole('button', { name: '改为今天' }).click()
-  await expect(day(page)).toHaveValue('2026-02-04')
+  await expect(day(page)).toHaveValue('2026-12-04')
   await expect(recordForm(page)).not.toContainText('今天已是')
 })
 

@@ -27,7 +27,7 @@ test('another window merges the measure: what was half written is there, and goe
   await typeNote(page, '写到一半')
   const other = await context.newPage()
   await other.goto('/measures/C6-04')
-  await chooseKind(other, '合并')
+  await chooseKind(other, '并入')
   await recordForm(other).getByLabel('并入哪一条').fill('C6-05')
   await recordForm(other).getByLabel('理由').fill('虚构')
   await recordForm(other).getByLabel('记录人').fill('王五')

@@ -25,7 +25,7 @@ const correction = (id: string, corrects: string): NewEvent => ({
 const stamped = (event: NewEvent, sequence: number, recordedAt: string): Event => ({ ...event, sequence, recordedAt, origin: 'recorded' })
 
 const data = { plan, measures: [measure('A1-01')], sentences: [], indicators: [], industries: [], programme: null, openingEvents: [] }
-const ledgerOf = (events: Event[]): Ledger => ({ ...data, events, sequence: events.length, unreadable: 0 }) as unknown as Ledger
+const ledgerOf = (events: Event[]): Ledger => ({ ...data, events, sequence: events.length, unreadable: 0 })
 const now = momentOf('2026-02-02T04:00:00.000Z')
 const right = '2026-02-02T03:00:00.000Z'
 const ahead = '2076-02-02T03:00:00.000Z'
@@ -101,6 +101,8 @@ test('a clock from before the plan was made is no witness: the records are', () 
   expect(soundLedger(ledgerOf(events), dead).misstamped).toEqual([])
   expect(defaultDay(events, dead)).toBe('2026-02-02')
   expect(defaultDay([], dead)).toBe(plan.keptThrough)
+  // Two wrong clocks, one behind and one ahead, make no future between them.
+  expect(defaultDay([...events, stamped(note('r-ahead'), 2, ahead)], dead)).toBe('2026-02-02')
 })
 
 test('a stamp from before the announcement decides nothing either', () => {
