@@ -51,7 +51,7 @@ test('the day in an open form stays over midnight and a reload, and today is one
   await typeNote(page, '夜里写的')
   await expect(day(page)).toHaveValue('2026-12-03')
   await page.clock.fastForward('05:00')
-  await expect(recordForm(page)).toContainText('今天已是 2026 年 12 月 4 日')
+  await expect(recordForm(page)).toContainText('今天已是 2026-12-04')
   await expect(day(page)).toHaveValue('2026-12-03')
   await page.reload()
   await expect(noteText(page)).toHaveValue('夜里写的')
