@@ -43,7 +43,12 @@ export function createHost({ hosts, allowOrigins = [], api, build }: HostOptions
     c.header('cache-control', 'no-store')
   })
   if (api !== undefined) {
-    const friends = cors({ origin: [...allowOrigins], allowMethods: ['GET', 'POST'], allowHeaders: ['content-type'] })
+    const friends = cors({
+      origin: [...allowOrigins],
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['content-type'],
+      exposeHeaders: ['date', 'retry-after'],
+    })
     // Without an origin it is no question of a page.
     host.use('/api/*', (c, next) => (allowOrigins.length === 0 || c.req.header('origin') === undefined ? next() : friends(c, next)))
     host.use('/api/*', knownMethods, changedFrom(allowOrigins))

@@ -21,7 +21,9 @@ export function CrashedPage({ error, reset }: ErrorComponentProps) {
     if (isMissingFile(cause)) return { title: words.stale, text: words.staleText }
     if (!(cause instanceof ApiError)) return { title: words.crashed, text: words.crashedText }
     const failure = failureOf(cause)
-    return failure.kind === 'problem' && failure.problem.type === 'not-found' ? failures.noPlan : failures.reading[failure.kind]
+    if (failure.kind === 'problem' && failure.problem.type === 'not-found') return failures.noPlan
+    const known: Readonly<Record<string, { readonly title: string; readonly text: string }>> = failures.reading
+    return known[failure.kind] ?? failures.reading.failed
   }
   const boundary = useQueryErrorResetBoundary()
   const retry = () => {

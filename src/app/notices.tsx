@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { planQueries } from '#src/api/plan-queries'
 import { PageLink } from '#src/board/page-link'
-import { useBoard, useDefaultDay } from '#src/board/use-board'
+import { useBoard, useDefaultDay, useMisstamped } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import { unknownValues } from '#src/domain/measure-filter'
 import { spanOf } from '#src/domain/period'
@@ -23,6 +23,7 @@ export function Notices() {
       <DayNotice />
       <SightNotices />
       <KeepingNotice />
+      <MisstampedNotice />
       <DemoNotice />
       <OfflineNotice />
     </div>
@@ -171,6 +172,26 @@ function KeepingNotice() {
         </Notice>
       )}
     </>
+  )
+}
+
+/** That records carry a time which cannot be right: until each is seen to, it says so on every page. */
+function MisstampedNotice() {
+  const words = useWords(shellWords)
+  const { length } = useMisstamped().filter(({ undoneBy }) => undoneBy === null)
+  if (length === 0) return null
+  return (
+    <Notice
+      tone="warn"
+      title={words.misstamped(length)}
+      actions={
+        <PageLink to="/quality" hash="misstamped">
+          {words.misstampedWhere}
+        </PageLink>
+      }
+    >
+      {words.misstampedText}
+    </Notice>
   )
 }
 

@@ -1,7 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useView, useWholeView } from '#src/board/view'
+import { longestValue } from '#src/domain/address'
+import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
+import { filterWords } from '#src/i18n/words/filters'
 import { shellWords } from '#src/i18n/words/shell'
 import { SearchInput } from '#src/ui/search-input'
 import { isOfInputMethod } from '#src/ui/use-composition'
@@ -17,6 +20,7 @@ const SearchPanel = lazy(async () => ({ default: (await loadPanel()).SearchPanel
  */
 export function SiteSearch() {
   const words = useWords(shellWords)
+  const { searchTooLong } = useWords(filterWords)
   const { q = '' } = useView()
   const path = usePagePath()
   const whole = useWholeView()
@@ -65,7 +69,7 @@ export function SiteSearch() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const text = box.current?.value.trim() ?? ''
-    if (text === '') return
+    if (text === '' || text.length > longestValue) return
     close()
     box.current?.blur()
     void navigate({ to: '/search', search: { ...whole, q: text }, state: { opensById: true } })
@@ -108,6 +112,8 @@ export function SiteSearch() {
           label={words.searchLabel}
           placeholder={words.search}
           value={typed}
+          most={longestValue}
+          tooLong={(length) => searchTooLong(formatNumber(length), formatNumber(longestValue))}
           onWrite={write}
           onFocus={() => void loadPanel()}
           onClick={() => setIsOpen(true)}

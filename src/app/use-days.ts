@@ -1,10 +1,9 @@
-import { useBoard, useDefaultDay } from '#src/board/use-board'
+import { useBoard, useDefaultDay, useToday } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
 import { monthStops, type NamedDay, namedDays } from '#src/domain/date-stops'
 import { dayAt, laterDay } from '#src/domain/day'
 import { spanOf } from '#src/domain/period'
-import { now } from '#src/state/clock'
 import { useLastVisit } from '#src/state/preferences'
 
 interface Days {
@@ -33,7 +32,7 @@ export function useDays(): Days {
   const { plan } = ledger
   const kept = useDefaultDay()
   const announced = spanOf(plan.announcedOn.period).first
-  const today = dayAt(now(), plan.utcOffsetMinutes)
+  const today = useToday()
   const lastVisit = lastVisitAt === null ? null : dayAt(lastVisitAt, plan.utcOffsetMinutes)
   return {
     asOf,

@@ -7,8 +7,9 @@ import { dayAt } from '#src/domain/day'
 import type { View } from '#src/domain/address'
 import { withoutUnknown } from '#src/domain/measure-filter'
 import { withoutRecalled } from '#src/domain/recalled'
-import { now } from '#src/state/clock'
+import { type Misstamped, type SoundLedger, soundLedger } from '#src/domain/stamps'
 import { useHidesRecalled } from '#src/state/preferences'
+import { presentNow } from './clock'
 import { useView } from './view'
 
 /** The plan that opens when the address names none: the first the API lists. */
@@ -18,9 +19,19 @@ export function usePlanId(): string {
   return plan ?? plans[0]?.id ?? ''
 }
 
-/** The ledger of the plan in view, with all it has. Suspends until it is there; throws ApiError for the nearest boundary. */
-export function useWholeLedger(): Ledger {
-  return useSuspenseQuery(planQueries.ledger(usePlanId())).data
+/** The ledger of the plan in view as it counts, and what of it does not. Suspends until it is there; throws ApiError for the nearest boundary. */
+const useSoundLedger = (): SoundLedger => soundLedger(useSuspenseQuery(planQueries.ledger(usePlanId())).data, presentNow())
+
+/** The ledger of the plan in view, with all that counts. Suspends until it is there; throws ApiError for the nearest boundary. */
+export const useWholeLedger = (): Ledger => useSoundLedger().ledger
+
+/** The records that carry a time that cannot be right: kept, and without any part in what the page says. */
+export const useMisstamped = (): readonly Misstamped[] => useSoundLedger().misstamped
+
+/** The plan's present day, as this device's clock and the log together tell it. */
+export function useToday(): Day {
+  const { ledger, present } = useSoundLedger()
+  return dayAt(present, ledger.plan.utcOffsetMinutes)
 }
 
 /** The ledger of the plan in view, without what is only recalled where a person wants it so. */
@@ -36,14 +47,18 @@ export const useBoard = (): Board => useBoardOf(useLedger())
 export const useWholeBoard = (): Board => useBoardOf(useWholeLedger())
 
 /** The day that the plan in view shows unless another is chosen. */
-export const useDefaultDay = (): Day => defaultDayOf(useLedger())
+export const useDefaultDay = (): Day => defaultAsOf(useLedger(), useToday())
 
-/** The day that a ledger shows unless another is chosen, at the present moment. */
-export const defaultDayOf = (ledger: Ledger): Day => defaultAsOf(ledger, dayAt(now(), ledger.plan.utcOffsetMinutes))
+/** The day that a plan shows unless another is chosen, of its ledger as it was fetched. */
+export function defaultDayOf(fetched: Ledger): Day {
+  const { ledger, present } = soundLedger(fetched, presentNow())
+  return defaultAsOf(ledger, dayAt(present, ledger.plan.utcOffsetMinutes))
+}
 
 function useBoardOf(ledger: Ledger): Board {
   const { asOf, since, time, against } = useView()
-  return boardOf(ledger, asOf ?? defaultDayOf(ledger), { since, time, against })
+  const today = useToday()
+  return boardOf(ledger, asOf ?? defaultAsOf(ledger, today), { since, time, against })
 }
 
 /** The view without values that the plan does not know: an old or mistyped link loses only those, and the page names them. */

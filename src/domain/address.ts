@@ -162,7 +162,8 @@ export interface Dropped {
 }
 
 const longestSearch = 8_192
-const longestValue = 200
+/** Characters of one value, such as what is searched for; a longer one is dropped from an address, and refused where it is typed. */
+export const longestValue = 200
 const valuePattern = /^[A-Za-z0-9-]{1,60}$/
 
 /**

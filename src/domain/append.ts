@@ -1,8 +1,7 @@
 import type { Append, Event, NewEvent } from '#src/contract/event'
-import type { Measure } from '#src/contract/plan'
 import type { Instant } from '#src/contract/time'
 import { crowding } from './city-places'
-import { dayOfInstant, lastDayOfAll } from './day'
+import { dayOfInstant, instantOf, lastDayOfAll, momentOf } from './day'
 import { hasSameContent } from './event-content'
 import { type EventFault, type EventField, examineEvent } from './event-rules'
 import type { RecordedLog } from './kept-row'
@@ -11,6 +10,7 @@ import { descend, everMeasureIds } from './lineage'
 import { standingEvents, undoneIds } from './log'
 import type { PlanData } from './plan-data'
 import { responsibleBodies } from './responsible-bodies'
+import { earliestMoment, presentOf, stampFaults } from './stamps'
 
 /** What of a record cannot be, and where: `events.0.occurredOn`. */
 interface AppendFault {
@@ -37,14 +37,35 @@ interface Circumstances {
   readonly recordedAt: Instant
 }
 
+interface Written extends Circumstances {
+  /** the log as it counts */
+  readonly log: readonly Event[]
+  /** what is to be added */
+  readonly fresh: readonly Event[]
+  /** every record there is, with what is to be added */
+  readonly written: readonly Event[]
+  /** the highest sequence that the writer saw */
+  readonly seen: number
+}
+
 /**
  * Decides an append against the log as it stands inside the transaction. Repeating is safe. Two writers conflict where what stands
  * about one subject is no longer what the writer saw (`basedOn`): status, deadline, rescope, split or merge, sign-off, withdrawal, each for itself;
- * over the correction of one event; and over a city's place, whatever they saw. Notes and evidence never conflict.
+ * over the correction of one event; and over a city's place, whatever they saw. Notes and evidence never conflict. What carries a stamp
+ * that cannot be right (`stampFaults`) takes no part. A server whose clock is surely behind stamps with the first moment that can be.
  */
-export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append, { plan, recordedAt }: Circumstances): AppendOutcome {
-  const log = [...plan.openingEvents, ...recorded.events]
-  const byId = new Map(log.map((event) => [event.id, event]))
+export function decideAppend(
+  recorded: RecordedLog,
+  { basedOn, events }: Append,
+  { plan, recordedAt: clock }: Circumstances,
+): AppendOutcome {
+  const all = [...plan.openingEvents, ...recorded.events]
+  const shipped = { plan: plan.plan, events: plan.openingEvents }
+  const earliest = earliestMoment(shipped)
+  const recordedAt = momentOf(clock) < earliest ? instantOf(earliest) : clock
+  const misstamped = stampFaults({ ...shipped, events: all }, presentOf({ ...shipped, events: all }, momentOf(clock)))
+  const log = misstamped.size === 0 ? all : all.filter(({ id }) => !misstamped.has(id))
+  const byId = new Map(all.map((event) => [event.id, event]))
   const reused = reusedId(events, byId, new Set(recorded.unreadable.map(({ id }) => id)))
   if (reused !== undefined) return { outcome: 'key-reused', id: reused }
 
@@ -60,12 +81,12 @@ export function decideAppend(recorded: RecordedLog, { basedOn, events }: Append,
     origin: 'recorded',
   }))
   const { holders, impossible } = crowding(plan, log, fresh)
-  const written = [...log, ...fresh]
+  const written = [...all, ...fresh]
   const measureIds = everMeasureIds(plan.measures, written)
   const issues = events.flatMap((event, index) =>
     byId.has(event.id)
       ? []
-      : faultsOf(event, log, seen, written, impossible, { plan, recordedAt, measureIds }).map((fault) => ({
+      : faultsOf(event, impossible, measureIds, { plan, recordedAt, log, fresh, written, seen }).map((fault) => ({
           ...fault,
           path: `events.${index}.${fault.path}`,
         })),
@@ -92,14 +113,12 @@ function reusedId(events: readonly NewEvent[], byId: ReadonlyMap<string, Event>,
   })?.id
 }
 
-function faultsOf(
-  event: NewEvent,
-  log: readonly Event[],
-  seen: number,
-  written: readonly Event[],
-  impossible: readonly string[],
-  { plan: { plan, measures }, recordedAt, measureIds }: Circumstances & { readonly measureIds: ReadonlySet<string> },
-): AppendFault[] {
+function faultsOf(event: NewEvent, impossible: readonly string[], measureIds: ReadonlySet<string>, circumstances: Written): AppendFault[] {
+  const {
+    plan: { plan, measures },
+    recordedAt,
+    written,
+  } = circumstances
   const today = dayOfInstant(recordedAt, plan.utcOffsetMinutes)
   const { faults } = examineEvent(event, {
     plan,
@@ -112,7 +131,7 @@ function faultsOf(
   return [
     ...[...faults].map(([field, fault]) => ({ path: pathOf(field, event), message: remedies[fault] ?? fault })),
     ...(impossible.includes(event.id) ? [{ path: 'slot', message: 'place-taken' }] : []),
-    ...lineageFaults(event, measures, log, seen, plan.utcOffsetMinutes),
+    ...lineageFaults(event, circumstances),
     // Else an event could be undone before it is written.
     ...(event.kind === 'correction' && !written.some(({ id }) => id === event.corrects && id !== event.id)
       ? [{ path: 'corrects', message: 'not-there' }]
@@ -133,17 +152,14 @@ const remedies: Partial<Record<EventFault, string>> = {
 }
 
 /**
- * A split or merge needs measures that stood on their own as far as the writer saw (else it is a conflict), and ids that no measure ever had.
+ * A split or merge needs measures that stood on their own as far as the writer saw (else it is a conflict), and ids that no measure has. One
+ * that the same transaction undoes is undone before it is asked: so a split can be corrected, and its parts keep their ids.
  */
-function lineageFaults(
-  event: NewEvent,
-  measures: readonly Measure[],
-  log: readonly Event[],
-  seen: number,
-  utcOffsetMinutes: number,
-): AppendFault[] {
+function lineageFaults(event: NewEvent, { plan: { plan, measures }, log, fresh, seen }: Written): AppendFault[] {
   if (event.kind !== 'split' && event.kind !== 'merge') return []
-  const lineOf = (events: readonly Event[]) => descend(measures, standingEvents(events, lastDayOfAll, utcOffsetMinutes))
+  const undoing = fresh.filter(({ kind }) => kind === 'correction')
+  const lineOf = (events: readonly Event[]) =>
+    descend(measures, standingEvents([...events, ...undoing], lastDayOfAll, plan.utcOffsetMinutes))
   const line = lineOf(log)
   const lineSeen = lineOf(log.filter(({ sequence }) => sequence <= seen))
   const stands = (id: string) => lineSeen.some(({ measure, lineage }) => measure.id === id && lineage.into === null)

@@ -1,3 +1,4 @@
+import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
@@ -44,7 +45,7 @@ export function defaultAsOf(ledger: Pick<Ledger, 'plan' | 'events'>, today: Day)
 }
 
 /** The day of the last check that ships with a plan, where it is later than the record was kept: some measures were looked at then, not all. */
-export function lastShippedCheck({ plan, events }: Pick<Ledger, 'plan' | 'events'>): Day | null {
+export function lastShippedCheck({ plan, events }: Pick<Ledger, 'plan'> & { readonly events: readonly Event[] }): Day | null {
   const days = events.flatMap(({ kind, origin, occurredOn }) => (kind === 'check' && origin === 'shipped' ? [spanOf(occurredOn).last] : []))
   const last = days.reduce(laterDay, plan.keptThrough)
   return last > plan.keptThrough ? last : null

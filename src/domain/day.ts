@@ -79,6 +79,24 @@ export function dayOfInstant(instant: string, utcOffsetMinutes: number): Day {
   return dayFromNumber(dayNumber(instant.slice(0, 10)) + Math.floor((hours * 60 + minutes + utcOffsetMinutes) / 1_440))
 }
 
+/** A UTC instant such as `2026-01-31T16:30:00.000Z` as a clock would give it: milliseconds since 1970. */
+export function momentOf(instant: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = instant
+    .slice(11)
+    .split(':')
+    .map((part) => Number.parseFloat(part))
+  return dayNumber(instant.slice(0, 10)) * 86_400_000 + Math.round((hours * 3_600 + minutes * 60 + seconds) * 1_000)
+}
+
+/** The instant of a moment in milliseconds since 1970, as the contract writes it. */
+export function instantOf(moment: number): string {
+  const day = Math.floor(moment / 86_400_000)
+  const rest = moment - day * 86_400_000
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  const milliseconds = String(Math.floor(rest % 1_000)).padStart(3, '0')
+  return `${dayFromNumber(day)}T${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1_000) % 60)}.${milliseconds}Z`
+}
+
 /** No event takes effect later, and no deadline is watched for longer. */
 export const lastDayOfAll: Day = '9999-12-31'
 

@@ -95,7 +95,6 @@ function ClaimRow({ row, number, listId, measures, error, onChange, onDrop }: Ro
         error={error}
         list={listId}
         autoComplete="off"
-        maxLength={200}
       />
       <SelectField
         label={words.claimLevel}

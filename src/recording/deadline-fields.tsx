@@ -25,7 +25,7 @@ interface Props extends TypedFields {
 export function DeadlineFields({ measureId, warnings, ...typed }: Props) {
   const { fields } = typed
   const words = useWords(recordingWords)
-  const { line, area, choice } = fieldMakers(typed)
+  const { line, area, choice } = fieldMakers(typed, words)
   const isNone = isNoDeadline(fields['deadline'] ?? '')
   return (
     <>
@@ -44,7 +44,7 @@ export function DeadlineFields({ measureId, warnings, ...typed }: Props) {
 }
 
 /** One of the measure's bodies, or any other as it is typed. */
-function WhoSetIt({ measureId, fields, onType }: TypedFields & { readonly measureId: string }) {
+function WhoSetIt({ measureId, fields, onType, errorOf }: TypedFields & { readonly measureId: string }) {
   const words = useWords(recordingWords)
   const locale = useLocale()
   const bodies = responsibleBodies(measureId, useLedger())
@@ -61,9 +61,9 @@ function WhoSetIt({ measureId, fields, onType }: TypedFields & { readonly measur
         hint={words.setByHint}
         value={fields['setBy'] ?? ''}
         onChange={(value) => onType('setBy', value)}
+        error={errorOf(null, 'setBy')}
         list={listId}
         autoComplete="off"
-        maxLength={200}
       />
     </>
   )

@@ -9,7 +9,7 @@ import styles from './recording.module.css'
 export function DocumentFields(typed: TypedFields) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
-  const { line, choice, openChoice } = fieldMakers(typed)
+  const { line, choice, openChoice } = fieldMakers(typed, words)
   return (
     <>
       {line('title', words.evidenceTitle, 'title')}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { EvidenceShown, Lamp, LightMarks, Official, Schedule } from '#src/board/answers'
+import { presentNow } from '#src/board/clock'
 import { useDefaultDay, useLedger } from '#src/board/use-board'
 import type { NewEvent } from '#src/contract/event'
 import { boardOf } from '#src/domain/board'
-import { laterDay, dayOfInstant } from '#src/domain/day'
+import { dayOfInstant, instantOf, laterDay } from '#src/domain/day'
+import { presentOf } from '#src/domain/stamps'
 import { measuresBehind } from '#src/domain/lineage'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
@@ -11,27 +13,27 @@ import { evidenceWord } from '#src/i18n/evidence-word'
 import { useLocale, useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { instantNow } from '#src/state/clock'
 import { Fact, FactsList } from '#src/ui/facts-list'
 import { OldNew } from '#src/ui/old-new'
 import text from '#src/ui/text.module.css'
 import styles from './recording.module.css'
 
 interface Props {
-  readonly event: NewEvent
+  /** what is recorded in one transaction */
+  readonly events: readonly NewEvent[]
   readonly measureId: string
   /** the measure is named, where the form is not already about it */
   readonly isNamed?: boolean
 }
 
-/** What each answer and the light will become once this is recorded. */
-export function EffectPreview({ event, measureId, isNamed = false }: Props) {
+/** What each answer and the light will become once these are recorded. */
+export function EffectPreview({ events, measureId, isNamed = false }: Props) {
   const words = useWords(recordingWords)
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const ledger = useLedger()
   const latest = useDefaultDay()
-  const recordedAt = instantNow()
+  const recordedAt = instantOf(presentOf(ledger, presentNow()))
   const find = (board: ReturnType<typeof boardOf>) => board.measures.find(({ measure }) => measure.id === measureId)
   const before = find(boardOf(ledger, latest))
   const tentative = {
@@ -39,7 +41,10 @@ export function EffectPreview({ event, measureId, isNamed = false }: Props) {
     // Only this measure is of interest, so only it is folded again.
     measures: measuresBehind(measureId, ledger.measures, ledger.events),
     programme: null,
-    events: [...ledger.events, { ...event, sequence: ledger.sequence + 1, recordedAt, origin: 'recorded' as const }],
+    events: [
+      ...ledger.events,
+      ...events.map((event, index) => ({ ...event, sequence: ledger.sequence + 1 + index, recordedAt, origin: 'recorded' as const })),
+    ],
   }
   const after = find(boardOf(tentative, laterDay(latest, dayOfInstant(recordedAt, ledger.plan.utcOffsetMinutes))))
   if (before === undefined || after === undefined) return null

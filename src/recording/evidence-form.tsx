@@ -37,7 +37,7 @@ export function EvidenceForm({ item }: { readonly item: EvidenceState | null }) 
   const { fields, event, type, errorOf } = form
   const target = targetOf(fields)
   const typed = { fields, onType: type, errorOf }
-  const { line } = fieldMakers(typed)
+  const { line } = fieldMakers(typed, words)
   return (
     <FormFrame form={form} effect={<Effects event={event} />}>
       {target !== null && item === null && <AddsToItem item={target} onType={type} />}
@@ -73,7 +73,7 @@ function Effects({ event }: { readonly event: NewEvent }) {
   return (
     <Panels>
       {claims.map(({ subject: { id } }) => (
-        <EffectPreview key={id} event={event} measureId={id} isNamed />
+        <EffectPreview key={id} events={[event]} measureId={id} isNamed />
       ))}
     </Panels>
   )

@@ -32,7 +32,7 @@ export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }:
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const { programme } = useLedger()
-  const { line, area, choice } = fieldMakers(typed)
+  const { line, area, choice } = fieldMakers(typed, words)
   switch (kind) {
     case 'status':
       return (
@@ -46,10 +46,7 @@ export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }:
       return (
         <>
           {isItemKnown ? line('address', words.furtherAddress, 'address') : <DocumentFields {...typed} />}
-          <div className={styles['pair']}>
-            {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
-            {choice('direct', words.direct, directnesses, (value) => terms.directness[value], 'direct')}
-          </div>
+          <ClaimOfSubject {...typed} />
         </>
       )
     case 'withdrawal':
@@ -142,4 +139,17 @@ export function RecordFields({ kind, isItemKnown, subject, warnings, ...typed }:
     default:
       return area('text', words.texts[kind], 'text')
   }
+}
+
+/** What an item shows of the one subject that its form is about, and whether it is about that itself. */
+export function ClaimOfSubject(typed: TypedFields) {
+  const words = useWords(recordingWords)
+  const terms = useWords(vocabulary)
+  const { choice } = fieldMakers(typed, words)
+  return (
+    <div className={styles['pair']}>
+      {choice('level', words.level, shownLevels, (value) => terms.evidence[value], 'document')}
+      {choice('direct', words.direct, directnesses, (value) => terms.directness[value], 'direct')}
+    </div>
+  )
 }

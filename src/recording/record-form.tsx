@@ -32,13 +32,17 @@ export function RecordForm({ subject, kinds, onRecorded, asked = null }: Props) 
   const itemOf = (fields: Fields) => (kindOf(fields) === 'evidence' ? chosenItem(fields, inForce) : null)
   const form = useRecordForm(
     `${subject.kind}/${subject.id}`,
-    (fields, written) => eventFromFields(kindOf(fields), fields, { ...written, subject, item: itemOf(fields)?.evidence ?? null }),
+    (fields, written) => {
+      // An answer is given on the day it is written.
+      const dated = kindOf(fields) === 'answer' ? { ...fields, occurredOn: written.today } : fields
+      return eventFromFields(kindOf(fields), dated, { ...written, subject, item: itemOf(fields)?.evidence ?? null })
+    },
     {
       onRecorded,
       unchosenIn: (fields) => (kindOf(fields) === 'evidence' && itemOf(fields) === null ? unchosenOfItem(fields) : []),
     },
   )
-  const { fields, event, type, errorOf } = form
+  const { fields, type, errorOf } = form
   const place = useStartedRecord(form, asked)
   const kind = kindOf(fields)
   const item = itemOf(fields)
@@ -48,10 +52,11 @@ export function RecordForm({ subject, kinds, onRecorded, asked = null }: Props) 
     <FormFrame
       form={form}
       place={place}
+      isLanded={subject.kind === 'measure' || subject.kind === 'city'}
       effect={
         subject.kind === 'measure' && (
           <Panels>
-            <EffectPreview event={event} measureId={subject.id} />
+            <EffectPreview events={form.transaction} measureId={subject.id} />
           </Panels>
         )
       }
@@ -66,7 +71,6 @@ export function RecordForm({ subject, kinds, onRecorded, asked = null }: Props) 
         />
       )}
       {item !== null && <AddsToItem item={item} onType={type} />}
-      {/* An answer is given on the day it is written. */}
       {kind !== 'answer' && (
         <OccurredOnField
           form={form}

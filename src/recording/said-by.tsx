@@ -14,7 +14,7 @@ export function SaidBy({ subject, ...typed }: TypedFields & { readonly subject: 
   const known = bodyNamed(typed.fields['saidBy'] ?? '', bodies)
   // A draft from before there was a list may hold a body by its name.
   const fields = known === undefined ? typed.fields : { ...typed.fields, saidBy: known.id }
-  const { line, openChoice } = fieldMakers({ ...typed, fields })
+  const { line, openChoice } = fieldMakers({ ...typed, fields }, words)
   if (bodies.length === 0) return line('saidBy', words.saidBy, 'saidBy', words.saidByHint)
   const options = bodies.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))
   return openChoice('saidBy', words.saidBy, 'saidBy', options, { placeholder: words.choose, hint: words.saidByHint })

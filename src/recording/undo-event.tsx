@@ -1,63 +1,74 @@
 import { useState } from 'react'
-import { useLedger } from '#src/board/use-board'
-import type { Event } from '#src/contract/event'
-import { dayAt } from '#src/domain/day'
+import { useLedger, useToday } from '#src/board/use-board'
+import type { Event, NewEvent } from '#src/contract/event'
+import { undoneIds } from '#src/domain/log'
+import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
 import { recordingWords } from '#src/i18n/words/recording'
-import { now } from '#src/state/clock'
 import { newEventId } from '#src/state/drafts'
 import { useAuthor } from '#src/state/preferences'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
 import { TextField } from '#src/ui/text-field'
-import { useIsPast } from './form-frame'
+import text from '#src/ui/text.module.css'
+import { correctionBefore } from './correction'
+import { lengthFault } from './field-limits'
 import styles from './recording.module.css'
 import { useRecorder } from './use-recorder'
 
 interface Props {
   readonly event: Event
-  /** the kind's word */
-  readonly kind: string
+  /** the reason as far as it was typed before */
+  readonly startReason: string
+  readonly onClose: () => void
   /** told once it is undone */
-  readonly onUndone?: () => void
+  readonly onUndone?: (() => void) | undefined
 }
 
-/** Undoes what was recorded here by a correcting event; the undone one stays in the log. On a past day there is nothing to press. */
-export function UndoEvent({ event, kind, onUndone }: Props) {
+/**
+ * Undoes what was recorded here by a correcting event; the undone one stays in the log. Where it took the place of another in one step, that
+ * step is undone: the other stands again.
+ */
+export function UndoEvent({ event, startReason, onClose, onUndone }: Props) {
   const words = useWords(recordingWords)
-  const { plan } = useLedger()
+  const { events } = useLedger()
   const author = useAuthor()
+  const today = useToday()
   const recorder = useRecorder()
-  const isPast = useIsPast()
-  const [isOpen, setIsOpen] = useState(false)
   const [id] = useState(newEventId)
-  const [reason, setReason] = useState('')
-  // The past can be looked at, not written.
-  if (isPast) return null
-  if (!isOpen) {
-    return (
-      <Button tone="quiet" onClick={() => setIsOpen(true)} aria-label={words.undoing(kind)}>
-        {words.undo}
-      </Button>
-    )
-  }
+  const [reason, setReason] = useState(startReason)
+  const undone = undoneIds(events)
+  const before = correctionBefore(
+    event,
+    events.filter((other) => !undone.has(other.id)),
+  )
+  const correcting = (number: string, { id: corrects, subject }: Event): NewEvent => ({
+    kind: 'correction',
+    id: number,
+    subject,
+    occurredOn: today,
+    author: author ?? event.author,
+    corrects,
+    reason: reason.trim(),
+  })
   const undo = async () => {
-    const isUndone = await recorder.record([
-      {
-        kind: 'correction',
-        id,
-        subject: event.subject,
-        occurredOn: dayAt(now(), plan.utcOffsetMinutes),
-        author: author ?? event.author,
-        corrects: event.id,
-        reason: reason.trim(),
-      },
-    ])
-    if (isUndone) onUndone?.()
+    const corrections = [correcting(id, event), ...(before === undefined ? [] : [correcting(`${id}-back`, before)])]
+    if ((await recorder.record(corrections)) === 'kept') onUndone?.()
   }
+  const tooLong = lengthFault('reason', reason)
   return (
     <div className={styles['form']}>
-      <TextField label={words.undoReason} value={reason} onChange={setReason} maxLength={2_000} />
+      <TextField
+        label={words.undoReason}
+        value={reason}
+        onChange={setReason}
+        error={
+          tooLong === null
+            ? undefined
+            : words.tooLong(formatNumber(tooLong.count), formatNumber(tooLong.most), formatNumber(tooLong.count - tooLong.most))
+        }
+      />
+      {before !== undefined && <p className={text['small']}>{words.bringsBack}</p>}
       {recorder.failure && (
         <Notice tone="bad" title={recorder.failure.title}>
           {recorder.failure.text}
@@ -65,15 +76,21 @@ export function UndoEvent({ event, kind, onUndone }: Props) {
       )}
       <div className={styles['buttons']}>
         <Button
-          unavailable={reason.trim() === '' ? words.faults.missing : undefined}
+          unavailable={reason.trim() === '' || tooLong !== null ? words.faults.missing : undefined}
           isBusy={recorder.isSaving}
           onClick={() => void undo()}
         >
           {words.undoConfirm}
         </Button>
-        <Button tone="quiet" onClick={() => setIsOpen(false)}>
-          {words.cancel}
-        </Button>
+        {recorder.isSaving ? (
+          <Button tone="quiet" onClick={recorder.stopWaiting}>
+            {words.stopWaiting}
+          </Button>
+        ) : (
+          <Button tone="quiet" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        )}
       </div>
     </div>
   )

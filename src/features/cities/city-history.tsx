@@ -15,7 +15,7 @@ import { citiesWords } from '#src/i18n/words/cities'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { EventWords } from '#src/recording/event-words'
-import { UndoEvent } from '#src/recording/undo-event'
+import { EventActions } from '#src/recording/event-actions'
 import { DotMark } from '#src/ui/dot-mark'
 import { NoData } from '#src/ui/no-data'
 import { Section } from '#src/ui/section'
@@ -126,7 +126,7 @@ function LogItem({ event, slot, undoneBecause }: LogItemProps) {
         </p>
       )}
       {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
-      {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
+      <EventActions event={event} kind={terms.event[event.kind]} undoneBecause={undoneBecause} />
     </TimelineItem>
   )
 }

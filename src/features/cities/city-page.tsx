@@ -12,7 +12,9 @@ import { citiesWords } from '#src/i18n/words/cities'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { cityKinds } from '#src/recording/event-from-fields'
+import { MisstampedRecords } from '#src/recording/misstamped-records'
 import { RecordForm } from '#src/recording/record-form'
+import { RecordJump, recordPart } from '#src/recording/record-jump'
 import { NoData } from '#src/ui/no-data'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
@@ -44,16 +46,18 @@ export function CityPage() {
           <Panels>
             {place !== null && <CityFacts city={city} place={place} />}
             {place !== null && <CityMilestones city={city} />}
+            <MisstampedRecords subject={{ kind: 'city', id: slot }} />
             <CityLog city={city} />
             {place === null && board.ledger.programme !== null && <CandidateTable />}
           </Panels>
         </div>
         <Panels>
-          <Section title={recording.title} note={recording.note} id="record">
+          <Section title={recording.title} note={recording.note} id={recordPart}>
             <RecordForm key={slot} subject={{ kind: 'city', id: slot }} kinds={place === null ? ['membership'] : cityKinds} />
           </Section>
         </Panels>
       </div>
+      <RecordJump />
     </article>
   )
 }

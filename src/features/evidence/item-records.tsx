@@ -8,7 +8,7 @@ import { formatMoment, formatPeriod, joinPhrases } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { evidenceWords } from '#src/i18n/words/evidence'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { UndoEvent } from '#src/recording/undo-event'
+import { EventActions } from '#src/recording/event-actions'
 import text from '#src/ui/text.module.css'
 import styles from './evidence.module.css'
 
@@ -20,27 +20,29 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
   const { evidence, added, additions, withdrawal } = state
   const how = evidence.remark === undefined ? evidence.note : inLocale(evidence.remark, locale)
   const source = sourceIn(evidence, locale)
-  const canUndo = (record: string) => (undoneBy === null ? record : null)
+  const undoneBecause = undoneBy === null ? null : eventInLocale(undoneBy, locale).reason
   return (
     <div className={styles['records']}>
       {source !== null && <p {...originalOf(source, evidence.source)}>{words.readIn(source)}</p>}
       {how !== '' && <p>{how}</p>}
-      <RecordLine event={added.event} undoing={canUndo(`${terms.event.evidence} ${evidence.id}`)} said={(author) => author} />
+      <RecordLine
+        event={added.event}
+        naming={`${terms.event.evidence} ${evidence.id}`}
+        undoneBecause={undoneBecause}
+        said={(author) => author}
+      />
       {additions.map(({ event }) => (
         <RecordLine
           key={event.id}
           event={event}
-          undoing={canUndo(`${terms.event.evidence} ${evidence.id} ${event.evidence.claims.map(({ subject }) => subject.id).join(' ')}`)}
+          naming={`${terms.event.evidence} ${evidence.id} ${event.evidence.claims.map(({ subject }) => subject.id).join(' ')}`}
+          undoneBecause={undoneBecause}
           said={words.addedTo}
         />
       ))}
       {undoneBy !== null && (
         <>
-          <RecordLine
-            event={undoneBy}
-            undoing={null}
-            said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))}
-          />
+          <RecordLine event={undoneBy} naming={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
           <p>{words.because(eventInLocale(undoneBy, locale).reason)}</p>
         </>
       )}
@@ -48,7 +50,7 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
         <>
           <RecordLine
             event={withdrawal.event}
-            undoing={`${terms.event.withdrawal} ${evidence.id}`}
+            naming={`${terms.event.withdrawal} ${evidence.id}`}
             said={(author) => words.withdrawnBy(author, formatPeriod(withdrawal.event.occurredOn, locale))}
           />
           <p>{words.because(withdrawal.event.reason)}</p>
@@ -64,16 +66,18 @@ export function ItemRecords({ row: { state, undoneBy, undoneRecords } }: { reado
 /** A record about an item that stands, struck, with who undid it and why. */
 function UndoneLine({ record: { event, undoneBy } }: { readonly record: UndoneRecord }) {
   const words = useWords(evidenceWords)
+  const terms = useWords(vocabulary)
   const locale = useLocale()
   const said = (author: string) =>
     event.kind === 'withdrawal'
       ? words.withdrawnBy(author, formatPeriod(event.occurredOn, locale))
       : words.addedClaims(author, event.evidence.claims.map(({ subject }) => subject.id).join(' '))
+  const { reason } = eventInLocale(undoneBy, locale)
   return (
     <>
-      <RecordLine event={event} undoing={null} said={said} isStruck />
-      <RecordLine event={undoneBy} undoing={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
-      <p>{words.because(eventInLocale(undoneBy, locale).reason)}</p>
+      <RecordLine event={event} naming={terms.event[event.kind]} undoneBecause={reason} said={said} isStruck />
+      <RecordLine event={undoneBy} naming={null} said={(author) => words.undoneBy(author, formatPeriod(undoneBy.occurredOn, locale))} />
+      <p>{words.because(reason)}</p>
     </>
   )
 }
@@ -84,21 +88,23 @@ export function CheckRecords({ row: { check } }: { readonly row: CheckRow }) {
   const { event } = check
   return (
     <div className={styles['records']}>
-      <RecordLine event={event} undoing={`${terms.event.check} ${event.subject.id}`} said={(author) => author} />
+      <RecordLine event={event} naming={`${terms.event.check} ${event.subject.id}`} said={(author) => author} />
     </div>
   )
 }
 
 interface LineProps {
   readonly event: Event
-  /** names the record for who undoes it; null where it was undone, or is what undid */
-  readonly undoing: string | null
+  /** names the record for who corrects or undoes it; null for what undid another */
+  readonly naming: string | null
+  /** why it was undone; null while it stands */
+  readonly undoneBecause?: string | null
   readonly said: (author: string) => string
   readonly isStruck?: boolean
 }
 
 /** Who recorded it and when; what was recorded here can be undone. */
-function RecordLine({ event, undoing, said, isStruck = false }: LineProps) {
+function RecordLine({ event, naming, undoneBecause = null, said, isStruck = false }: LineProps) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   const { plan } = useBoard().ledger
@@ -111,7 +117,8 @@ function RecordLine({ event, undoing, said, isStruck = false }: LineProps) {
   const line = joinPhrases([said(words.recordedBy(author)), recordedAt], locale)
   return (
     <div className={text['small']}>
-      {isStruck ? <s className={text['muted']}>{line}</s> : line} {undoing !== null && <UndoEvent event={event} kind={undoing} />}
+      {isStruck ? <s className={text['muted']}>{line}</s> : line}{' '}
+      {naming !== null && <EventActions event={event} kind={naming} undoneBecause={undoneBecause} />}
     </div>
   )
 }

@@ -13,7 +13,10 @@ import { measureWords } from '#src/i18n/words/measure'
 import { recordingWords } from '#src/i18n/words/recording'
 import { actionFields } from '#src/recording/action-fields'
 import { type Fields, measureKinds } from '#src/recording/event-from-fields'
+import { MisstampedRecords } from '#src/recording/misstamped-records'
 import { RecordForm } from '#src/recording/record-form'
+import { RecordJump, recordPart } from '#src/recording/record-jump'
+import { StrandedDrafts } from '#src/recording/stranded-drafts'
 import { EmptyState } from '#src/ui/empty-state'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
@@ -98,6 +101,7 @@ export function MeasurePage() {
           <Panels>
             {state.lineage.into === null && <MoreActions state={state} onAct={act} />}
             <SourceSlots state={state} />
+            <MisstampedRecords subject={{ kind: 'measure', id: measure.id }} />
             <MeasureTimeline state={state} />
             <EvidenceTable state={state} />
             <MeasureFindings state={state} />
@@ -106,14 +110,16 @@ export function MeasurePage() {
         <div className={styles['side']}>
           <Panels>
             <MeasureFacts state={state} />
+            {state.lineage.into !== null && <StrandedDrafts key={measure.id} measureId={measure.id} successors={state.lineage.into.ids} />}
             {state.lineage.into === null && (
-              <Section title={recording.title} note={recording.note} id="record">
+              <Section title={recording.title} note={recording.note} id={recordPart}>
                 <RecordForm key={measure.id} subject={{ kind: 'measure', id: measure.id }} kinds={measureKinds} asked={askedHere} />
               </Section>
             )}
           </Panels>
         </div>
       </div>
+      {state.lineage.into === null && <RecordJump />}
     </article>
   )
 }

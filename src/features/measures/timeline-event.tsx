@@ -17,7 +17,7 @@ import { measureWords } from '#src/i18n/words/measure'
 import { recordingWords } from '#src/i18n/words/recording'
 import { vocabulary } from '#src/i18n/words/vocabulary'
 import { EventWords } from '#src/recording/event-words'
-import { UndoEvent } from '#src/recording/undo-event'
+import { EventActions } from '#src/recording/event-actions'
 import text from '#src/ui/text.module.css'
 import { TimelineItem } from '#src/ui/timeline'
 import { VisuallyHidden } from '#src/ui/visually-hidden'
@@ -85,7 +85,7 @@ export function TimelineEvent({ event, state, undoneBy, isSameDay }: Props) {
       )}
       {event.kind === 'check' && <CheckDetails check={event} />}
       {undoneBecause !== null && <p className={text['small']}>{undone(undoneBecause)}</p>}
-      {undoneBecause === null && event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event[event.kind]} />}
+      <EventActions event={event} kind={terms.event[event.kind]} undoneBecause={undoneBecause} />
     </TimelineItem>
   )
 }

@@ -5,7 +5,7 @@ import { formatDay, formatMoment, formatNumber, joinClauses, joinPhrases } from 
 import { useLocale, useWords } from '#src/i18n/words'
 import { qualityWords } from '#src/i18n/words/quality'
 import { vocabulary } from '#src/i18n/words/vocabulary'
-import { UndoEvent } from '#src/recording/undo-event'
+import { EventActions } from '#src/recording/event-actions'
 import { DataTable } from '#src/ui/data-table'
 import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
@@ -53,7 +53,7 @@ function Answer({ finding, onUndone }: { readonly finding: Finding; readonly onU
         </span>
         <span className={text['small']}>{findingText(finding, plan, locale)}</span>
       </span>
-      {event.origin === 'recorded' && <UndoEvent event={event} kind={terms.event.answer} onUndone={() => onUndone(finding)} />}
+      <EventActions event={event} kind={terms.event.answer} undoneBecause={null} onUndone={() => onUndone(finding)} />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { useWords } from '#src/i18n/words'
 import { correctionsWords } from '#src/i18n/words/corrections'
 import { qualityWords } from '#src/i18n/words/quality'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { MisstampedRecords } from '#src/recording/misstamped-records'
 import { EmptyState } from '#src/ui/empty-state'
 import { PageHead } from '#src/ui/page-head'
 import { Section } from '#src/ui/section'
@@ -75,6 +76,7 @@ export function QualityPage() {
       {hidden > 0 && <p className={text['small']}>{recalledHidden(formatNumber(hidden))}</p>}
       <div className={styles['parts']}>
         <Panels>
+          {view.finding === undefined && <MisstampedRecords />}
           {view.finding === undefined
             ? groupNames.map((group) => (
                 <Section key={group} title={words.groups[group]} note={words.groupNotes[group]} id={group}>

@@ -33,7 +33,7 @@ test('a record of ours does not hide what another wrote just before it: that is 
   await record(0, 'r-theirs-1')
   await record(1, 'r-theirs-2')
   const mutation = new MutationObserver(client, recordMutation(client, planId))
-  await mutation.mutate({ basedOn: 0, events: [note('r-ours-3')] })
+  await mutation.mutate({ append: { basedOn: 0, events: [note('r-ours-3')] }, signal: new AbortController().signal })
   expect(recordedIds(client)).toEqual(['r-ours-3'])
   await catchUp(client, planId)
   expect(recordedIds(client)?.toSorted()).toEqual(['r-ours-3', 'r-theirs-1', 'r-theirs-2'])

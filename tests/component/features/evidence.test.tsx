@@ -152,7 +152,7 @@ test('one item is added with two claims, each to its own level; what is missing 
 
   server.use(http.post('*/api/*', () => HttpResponse.error(), { once: true }))
   await record(user)
-  expect(await dialog().findByText('没有保存：连不上服务器')).toBeVisible()
+  expect(await dialog().findByText('没有确认保存：连不上服务器')).toBeVisible()
   expect(claim(2).getByLabelText('举措编号')).toHaveValue('做实首批 30 城中小企业数字化转型试点')
   await record(user)
   expect(await dialog().findByText(/^已(保存|记录)/)).toBeVisible()

@@ -28,7 +28,10 @@ function Field({ onWrite }: { readonly onWrite: (value: string) => void }) {
 }
 
 const boxes = [
-  ['a search box', (onWrite: (value: string) => void) => <SearchInput label="虚构" value="" onWrite={onWrite} />],
+  [
+    'a search box',
+    (onWrite: (value: string) => void) => <SearchInput label="虚构" value="" onWrite={onWrite} most={200} tooLong={String} />,
+  ],
   ['a field of a form', (onWrite: (value: string) => void) => <Field onWrite={onWrite} />],
 ] as const
 
