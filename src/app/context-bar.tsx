@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { planQueries } from '#src/api/plan-queries'
 import { useBoard, useDefaultDay, useKnownView, usePlanId, useWholeLedger } from '#src/board/use-board'
-import { useChangeView } from '#src/board/view'
+import { useChangeView, usePage } from '#src/board/view'
 import { lastShippedCheck } from '#src/domain/board'
+import { listsBySector } from '#src/domain/page-conditions'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber } from '#src/i18n/format'
@@ -14,8 +15,7 @@ import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
 import { ComparisonBar } from './comparison-bar'
 import styles from './context-bar.module.css'
 import { DateBar } from './date-bar'
-import { usePagePath } from './page-path'
-import { useDays } from './use-days'
+import { PeriodChoice } from './period-choice'
 
 /** What is seen, the same on every page: plan, day, sector. */
 export function ContextBar() {
@@ -27,6 +27,7 @@ export function ContextBar() {
       <div className={styles.context}>
         <PlanChoice />
         <DayChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
+        <PeriodChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
         <SectorChoice />
         <HowFarKept />
         <RecalledHidden />
@@ -66,23 +67,15 @@ interface DayChoiceProps {
   readonly barId: string
 }
 
-/** The day in view and the day it is compared with; opens the date bar. */
+/** The day in view; opens the date bar. */
 function DayChoice({ isOpen, onToggle, barId }: DayChoiceProps) {
   const words = useWords(dayWords)
   const locale = useLocale()
-  const { asOf, since, compareWith } = useDays()
-  const isCompared = since !== undefined && since < asOf
+  const { asOf } = useBoard()
   return (
-    <span className={styles.days}>
-      <button type="button" className={styles.day} aria-expanded={isOpen} aria-controls={barId} onClick={onToggle}>
-        {words.asOf} <b>{formatDay(asOf, locale)}</b> {words.since} <b>{isCompared ? formatDay(since, locale) : words.noSince}</b>
-      </button>
-      {isCompared && (
-        <button type="button" className={styles.drop} aria-label={words.dropSince} onClick={() => compareWith(undefined)}>
-          ×
-        </button>
-      )}
-    </span>
+    <button type="button" className={styles.day} aria-expanded={isOpen} aria-controls={barId} onClick={onToggle}>
+      {words.asOf} <b>{formatDay(asOf, locale)}</b>
+    </button>
   )
 }
 
@@ -122,17 +115,14 @@ function PlanChoice() {
   )
 }
 
-/** Pages whose lists have sectors. */
-const pagesBySector = ['/', '/measures', '/indicators']
-
 function SectorChoice() {
   const words = useWords(shellWords)
   const locale = useLocale()
   const { sector } = useKnownView()
   const { ledger } = useBoard()
   const changeView = useChangeView()
-  const path = usePagePath()
-  if (!pagesBySector.includes(path)) return null
+  const page = usePage()
+  if (!listsBySector(page)) return null
   const chosen = [...(sector?.include ?? []), ...(sector?.exclude ?? [])]
   const single = chosen.length === 1 && sector?.include.length === 1 ? sector.include[0] : undefined
   const change = (value: string) =>
