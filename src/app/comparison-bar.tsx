@@ -1,5 +1,6 @@
 import { PageLink, type PagePath } from '#src/board/page-link'
 import { useBoard, useKnownView, useWholeView } from '#src/board/use-board'
+import type { Day } from '#src/contract/time'
 import type { ChangeKind } from '#src/contract/vocabulary'
 import { type ChangeCounts, type Changing, countChanges } from '#src/domain/change-counts'
 import { carriedView, conditionsOf } from '#src/domain/choice'
@@ -18,17 +19,20 @@ import styles from './comparison-bar.module.css'
 
 /** What changed since the day compared with, by kind, each leading to its list. Nothing where no day is compared with. */
 export function ComparisonBar() {
+  const { before } = useBoard()
+  return before === null ? null : <Changes since={before.asOf} />
+}
+
+function Changes({ since }: { readonly since: Day }) {
   const words = useWords(dayWords)
   const { kinds } = useWords(changeWords)
   const locale = useLocale()
-  const { before } = useBoard()
   const { measures, cities, indicators, viewOf } = useChanges()
-  if (before === null) return null
   const isAnything = measures.changed + cities.changed + indicators.changed > 0
   const onlyKind = (to: PagePath, kind: ChangeKind): View => ({ ...viewOf(to), change: { include: [kind], exclude: [] } })
   return (
     <nav className={styles.bar} aria-label={words.changes}>
-      <b>{words.changedSince(formatDay(before.asOf, locale))}</b>
+      <b>{words.changedSince(formatDay(since, locale))}</b>
       {isAnything ? (
         <PageLink to="/measures" view={{ ...viewOf('/measures'), change: anyChange }} className={styles.kind}>
           {words.changed(formatNumber(measures.changed), formatNumber(measures.total))}

@@ -147,7 +147,7 @@ test('a mark of punctuation clings to the word before it', async ({ page }) => {
             before instanceof Element &&
             ['inline-block', 'inline-flex', 'inline-grid', 'flex', 'block'].includes(getComputedStyle(before).display)
           const isNowrap = before instanceof Element && getComputedStyle(before).whiteSpace === 'nowrap'
-          const endsOpen = / $/.test(before?.textContent ?? '') || /^\s/.test(text)
+          const endsOpen = before?.textContent?.endsWith(' ') === true || /^\s/.test(text)
           if (isBox || isNowrap || endsOpen) out.push(`${before?.textContent?.slice(-20)}|${text.slice(0, 20)}`)
         }
         return [...new Set(out)].slice(0, 5)

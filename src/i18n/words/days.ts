@@ -5,8 +5,6 @@ import { defineWords } from '#src/i18n/words'
 export const dayWords = defineWords(
   {
     asOf: '截至',
-    since: '对比',
-    noSince: '不对比',
     open: (day: string) => `截至 ${day}，换一天`,
     bar: '日期',
     close: '收起',
@@ -54,8 +52,6 @@ export const dayWords = defineWords(
   },
   {
     asOf: 'As of',
-    since: 'since',
-    noSince: 'not compared',
     open: (day) => `As of ${day}, choose another day`,
     bar: 'Days',
     close: 'Close',
