@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { useBoard, useDefaultDay, useKnownView, useWholeLedger } from '#src/board/use-board'
-import { useChangeView } from '#src/board/view'
+import { useBoard, useDefaultDay, useKnownView, useToday, useWholeLedger } from '#src/board/use-board'
+import { useChangeView, usePage } from '#src/board/view'
 import { lastShippedCheck } from '#src/domain/board'
+import { listsBySector } from '#src/domain/page-conditions'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber } from '#src/i18n/format'
@@ -12,9 +13,8 @@ import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
 import { ComparisonBar } from './comparison-bar'
 import styles from './context-bar.module.css'
 import { DateBar } from './date-bar'
-import { usePagePath } from './page-path'
+import { PeriodChoice } from './period-choice'
 import { PlanChoice } from './plan-choice'
-import { useDays } from './use-days'
 
 /** What is seen, the same on every page: plan, day, sector. */
 export function ContextBar() {
@@ -26,6 +26,7 @@ export function ContextBar() {
       <div className={styles.context}>
         <PlanChoice />
         <DayChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
+        <PeriodChoice isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} barId={barId} />
         <SectorChoice />
         <HowFarKept />
         <RecalledHidden />
@@ -65,31 +66,19 @@ interface DayChoiceProps {
   readonly barId: string
 }
 
-/** The day in view and the day it is compared with; opens the date bar. */
+/** The day in view; opens the date bar. */
 function DayChoice({ isOpen, onToggle, barId }: DayChoiceProps) {
   const words = useWords(dayWords)
   const locale = useLocale()
-  const { asOf, since, today, compareWith } = useDays()
-  const isCompared = since !== undefined && since < asOf
+  const { asOf } = useBoard()
+  const today = useToday()
   return (
-    <span className={styles.days}>
+    <>
       <button type="button" className={styles.day} aria-expanded={isOpen} aria-controls={barId} onClick={onToggle}>
         {words.asOf} <b>{formatDay(asOf, locale)}</b>
-        {isCompared ? (
-          <>
-            {words.since} <b>{formatDay(since, locale)}</b>
-          </>
-        ) : (
-          words.noSince
-        )}
       </button>
       {asOf < today && <span className={styles.kept}>{words.todayIs(formatDay(today, locale))}</span>}
-      {isCompared && (
-        <button type="button" className={styles.drop} aria-label={words.dropSince} onClick={() => compareWith(undefined)}>
-          ×
-        </button>
-      )}
-    </span>
+    </>
   )
 }
 
@@ -110,17 +99,14 @@ function RecalledHidden() {
   )
 }
 
-/** Pages whose lists have sectors. */
-const pagesBySector = ['/', '/measures', '/indicators']
-
 function SectorChoice() {
   const words = useWords(shellWords)
   const locale = useLocale()
   const { sector } = useKnownView()
   const { ledger } = useBoard()
   const changeView = useChangeView()
-  const path = usePagePath()
-  if (!pagesBySector.includes(path)) return null
+  const page = usePage()
+  if (!listsBySector(page)) return null
   const chosen = [...(sector?.include ?? []), ...(sector?.exclude ?? [])]
   const single = chosen.length === 1 && sector?.include.length === 1 ? sector.include[0] : undefined
   const change = (value: string) =>

@@ -1,4 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useRouter } from '@tanstack/react-router'
 import { ApiError, failureOf } from '#src/api/api-error'
@@ -6,6 +7,7 @@ import { useWords } from '#src/i18n/words'
 import { failureWords } from '#src/i18n/words/failures'
 import { shellWords } from '#src/i18n/words/shell'
 import { Button } from '#src/ui/button'
+import { writeTitle } from './document-title'
 import styles from './message-page.module.css'
 
 /** A file of an older build that the server no longer has: a deploy happened while the page was open. */
@@ -32,6 +34,7 @@ export function CrashedPage({ error, reset }: ErrorComponentProps) {
     void router.invalidate()
   }
   const { title, text } = wordsFor(error)
+  useEffect(() => writeTitle(`${title} – ${words.brand}`), [title, words.brand])
   return (
     <div className={styles.page} role="alert">
       <h1>{title}</h1>

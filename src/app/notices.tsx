@@ -13,7 +13,9 @@ import { dayWords } from '#src/i18n/words/days'
 import { shellWords } from '#src/i18n/words/shell'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
+import { MovedDayNotice } from './moved-day-notice'
 import styles from './shell.module.css'
+import { UnappliedConditions } from './unapplied-conditions'
 
 /** What a person must know before reading the page: where records go, which day is shown, what of the link was ignored. */
 export function Notices() {
@@ -21,11 +23,13 @@ export function Notices() {
     <div className={styles.notices}>
       <DroppedNotice />
       <DayNotice />
+      <MovedDayNotice />
       <SightNotices />
       <KeepingNotice />
       <MisstampedNotice />
       <DemoNotice />
       <OfflineNotice />
+      <UnappliedConditions />
     </div>
   )
 }

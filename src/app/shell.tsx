@@ -8,8 +8,9 @@ import { useLocalePreference } from '#src/state/preferences'
 import { ErrorFence } from './error-fence'
 import { LoadingPage } from './loading-page'
 import { usePagePath } from './page-path'
+import { PhoneTabs } from './phone-tabs'
 import styles from './shell.module.css'
-import { PhoneTabs, TopBar } from './top-bar'
+import { TopBar } from './top-bar'
 
 const PlanContext = lazy(async () => ({ default: (await import('./plan-context')).PlanContext }))
 

@@ -40,17 +40,6 @@ export function TopBar() {
   )
 }
 
-/** The pages again, within reach of a thumb. */
-export function PhoneTabs() {
-  const words = useWords(shellWords)
-  const nav = useCurrentInView()
-  return (
-    <nav ref={nav} className={styles.tabs} aria-label={words.mainNav}>
-      <PageLinks />
-    </nav>
-  )
-}
-
 /** A row of pages moves sideways where it is too long for the window; the page in view is then not outside of it. */
 function useCurrentInView() {
   const path = usePagePath()

@@ -2,6 +2,7 @@ import { useBoard, useDefaultDay, useToday } from '#src/board/use-board'
 import { useChangeView, useView } from '#src/board/view'
 import type { Day } from '#src/contract/time'
 import { monthStops, type NamedDay, namedDays } from '#src/domain/date-stops'
+import { type PeriodStart, periodStarts } from '#src/domain/period-starts'
 import { dayAt, laterDay } from '#src/domain/day'
 import { spanOf } from '#src/domain/period'
 import { useLastVisit } from '#src/state/preferences'
@@ -17,6 +18,8 @@ interface Days {
   /** the month ends between the announcement and today */
   readonly stops: readonly Day[]
   readonly named: readonly NamedDay[]
+  /** the days that changes are most often counted from */
+  readonly starts: readonly PeriodStart[]
   /** shows the board of a day; the default day leaves the address; `replace` adds no step of Back */
   readonly goTo: (day: Day, options?: { replace?: boolean }) => void
   /** compares with an earlier day, or with none */
@@ -43,7 +46,10 @@ export function useDays(): Days {
     today,
     stops: monthStops(announced, laterDay(kept, today)),
     named: namedDays({ announced, kept, today, lastVisit }),
+    starts: periodStarts({ asOf, announced, lastVisit }),
     goTo: (day, options) => changeView(({ asOf: _, ...view }) => (day === kept ? view : { ...view, asOf: day }), options),
-    compareWith: (day) => changeView(({ since: _, change: __, ...view }) => (day === undefined ? view : { ...view, since: day })),
+    // Without a day to compare with nothing can have changed, so no list by changes is left.
+    compareWith: (day) =>
+      changeView(({ since: _, change, ...view }) => (day === undefined ? view : { ...view, ...(change && { change }), since: day })),
   }
 }

@@ -48,7 +48,7 @@ export function nameSubject({ kind, id }: FindingSubject, board: Board, locale: 
 export function SubjectLink({ subject }: { readonly subject: FindingSubject }) {
   const locale = useLocale()
   // A finding may be about what a person has hidden as only recalled; it is named all the same.
-  const { number, name, to, view = {} } = nameSubject(subject, useWholeBoard(), locale)
+  const { number, name, to, view } = nameSubject(subject, useWholeBoard(), locale)
   return (
     <PageLink to={to} view={view}>
       {number !== null && <span className={text['id']}>{number} </span>}

@@ -1,7 +1,7 @@
 import { useLinkProps, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { View } from '#src/domain/address'
-import { useCarriedView } from './view'
+import { useCarriedView, useWalkedView } from './view'
 
 export type PagePath =
   | '/'
@@ -20,8 +20,8 @@ export type PagePath =
 
 interface Props {
   readonly to: PagePath
-  /** what to show there; plan, day and language come along unless given */
-  readonly view?: View
+  /** what to list there, all of it: plan, days and language come along; without it the conditions in force do too */
+  readonly view?: View | undefined
   /** the part of the page to go to, without `#` */
   readonly hash?: string | undefined
   readonly className?: string | undefined
@@ -42,8 +42,10 @@ export function useOpenPage(): (to: PagePath, view: View) => void {
 /** A link to a page of the plan in view. */
 export function PageLink({ to, view, hash, className, label, isCurrent = false, children }: Props) {
   const carried = useCarriedView()
+  const walked = useWalkedView(to)
+  const search = view === undefined ? walked : { ...carried, ...view }
   // A path with its parameters filled in is one of the router's own templates.
-  const props = useLinkProps({ to: to as '/', search: { ...carried, ...view }, ...(hash === undefined ? {} : { hash }) })
+  const props = useLinkProps({ to: to as '/', search, ...(hash === undefined ? {} : { hash }) })
   // The router marks every link to the page in view as current; only those of the navigation are.
   return (
     <a {...props} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined} data-status={undefined}>

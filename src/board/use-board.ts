@@ -6,11 +6,12 @@ import { type Board, boardOf, defaultAsOf } from '#src/domain/board'
 import { dayAt } from '#src/domain/day'
 import type { View } from '#src/domain/address'
 import { withoutUnknown } from '#src/domain/measure-filter'
+import { unapplied, viewOn } from '#src/domain/page-conditions'
 import { withoutRecalled } from '#src/domain/recalled'
 import { type Misstamped, type SoundLedger, soundLedger } from '#src/domain/stamps'
 import { useHidesRecalled } from '#src/state/preferences'
 import { presentNow } from './clock'
-import { useView } from './view'
+import { usePage, useView } from './view'
 
 /** The plan that opens when the address names none: the first the API lists. */
 export function usePlanId(): string {
@@ -61,8 +62,21 @@ function useBoardOf(ledger: Ledger): Board {
   return boardOf(ledger, asOf ?? defaultAsOf(ledger, today), { since, time, against })
 }
 
-/** The view without values that the plan does not know: an old or mistyped link loses only those, and the page names them. */
+/**
+ * The view without values that the plan does not know (an old or mistyped link loses only those, and the page names them), and without the
+ * conditions that the page in view cannot list by (they stay in the address, and the page names them too).
+ */
 export function useKnownView(): View {
+  return viewOn(usePage(), useWholeView())
+}
+
+/** The conditions in the address that the page in view cannot list by. */
+export function useUnappliedView(): View {
+  return unapplied(usePage(), useWholeView())
+}
+
+/** All that the plan knows of the view, also what the page in view cannot list by. */
+export function useWholeView(): View {
   const view = useView()
   const { plan, programme } = useLedger()
   return withoutUnknown(view, plan, programme?.provinces.map(({ id }) => id) ?? [])

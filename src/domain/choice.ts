@@ -1,4 +1,4 @@
-import type { Choice, ChoiceName, View } from './address'
+import { type Choice, type ChoiceName, choiceNames, type View } from './address'
 
 export type ChoiceState = 'include' | 'exclude' | 'off'
 
@@ -62,3 +62,7 @@ const carried = ['plan', 'asOf', 'since', 'time', 'against', 'lang'] as const
 /** The part of a view that follows a person from page to page: plan, days and language. */
 export const carriedView = (view: View): View =>
   Object.fromEntries(carried.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]]])))
+
+/** The conditions of a view: its choices and the words searched for. They stay from page to page (docs/decisions/0021). */
+export const conditionsOf = (view: View): View =>
+  Object.fromEntries([...choiceNames, 'q' as const].flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]]])))

@@ -18,8 +18,10 @@ export interface Condition {
 }
 
 /** The search and the conditions in force, in words; where `among` is given, only those: an address may carry choices of other lists. */
-export function useConditions(among: readonly (ChoiceName | 'q')[] = [...choiceNames, 'q']): readonly Condition[] {
-  const view = useKnownView()
+export const useConditions = (among?: readonly (ChoiceName | 'q')[]): readonly Condition[] => useConditionsOf(useKnownView(), among)
+
+/** The search and the conditions of a view in words. */
+export function useConditionsOf(view: View, among: readonly (ChoiceName | 'q')[] = [...choiceNames, 'q']): readonly Condition[] {
   const words = useWords(filterWords)
   const { field } = useWords(vocabulary)
   const labelOf = useChoiceLabel()

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PageLink } from '#src/board/page-link'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
+import { useSectorView } from '#src/board/view'
 import type { AgencyRole } from '#src/contract/plan'
 import type { MeasureState } from '#src/domain/measure-state'
 import { inLocale } from '#src/i18n/bilingual'
@@ -22,6 +23,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
   const terms = useWords(vocabulary)
   const locale = useLocale()
   const names = usePlanNames()
+  const inSector = useSectorView()
   const { ledger, cities } = useBoard()
   const { measure } = state
   const roles = (list: readonly AgencyRole[]): ReactNode =>
@@ -29,7 +31,7 @@ export function MeasureFacts({ state }: { readonly state: MeasureState }) {
       ? terms.none
       : list.map(({ agency, basis }) => (
           <div key={agency} className={styles['choice']}>
-            <PageLink to="/measures" view={{ agency: { include: [agency], exclude: [] } }}>
+            <PageLink to="/measures" view={{ ...inSector, agency: { include: [agency], exclude: [] } }}>
               {names.agency(agency)}
             </PageLink>{' '}
             <Tag>{terms.agencyBasis[basis]}</Tag>

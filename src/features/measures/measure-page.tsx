@@ -5,6 +5,7 @@ import { PageLink } from '#src/board/page-link'
 import { Panels } from '#src/board/panels'
 import { usePlanNames } from '#src/board/plan-names'
 import { useBoard } from '#src/board/use-board'
+import { useSectorView } from '#src/board/view'
 import type { LightAction } from '#src/contract/vocabulary'
 import { inLocale } from '#src/i18n/bilingual'
 import { formatDay } from '#src/i18n/format'
@@ -28,6 +29,7 @@ import { MeasureFindings } from './measure-findings'
 import { MeasureFacts } from './measure-facts'
 import { MeasureTimeline } from './measure-timeline'
 import { MoreActions } from './more-actions'
+import { Neighbours } from './neighbours'
 import { SourceSlots } from './source-slots'
 
 /** The record that an action about a measure's light asks for. */
@@ -42,6 +44,7 @@ export function MeasurePage() {
   const recording = useWords(recordingWords)
   const locale = useLocale()
   const names = usePlanNames()
+  const sector = useSectorView()
   const { ledger, measures, retired, asOf } = useBoard()
   const { id = '' } = useParams({ strict: false })
   const [asked, setAsked] = useState<AskedRecord | null>(null)
@@ -61,7 +64,6 @@ export function MeasurePage() {
       </EmptyState>
     )
   }
-  const [previous, next] = index < 0 ? [] : [measures[index - 1]?.measure.id, measures[index + 1]?.measure.id]
   const { measure } = state
   const askedHere = asked?.about === measure.id ? asked.fields : null
   const act = (action: LightAction) =>
@@ -72,18 +74,15 @@ export function MeasurePage() {
         <span>
           <PageLink to="/measures">{words.list}</PageLink>
           {' / '}
-          <PageLink to="/measures" view={{ pillar: { include: [state.pillar], exclude: [] } }}>
+          <PageLink to="/measures" view={{ ...sector, pillar: { include: [state.pillar], exclude: [] } }}>
             {`${state.pillar} ${names.pillar(state.pillar)}`}
           </PageLink>
           {' / '}
-          <PageLink to="/measures" view={{ heading: { include: [measure.heading], exclude: [] } }}>
+          <PageLink to="/measures" view={{ ...sector, heading: { include: [measure.heading], exclude: [] } }}>
             {`${measure.heading} ${names.heading(measure.heading)}`}
           </PageLink>
         </span>
-        <span className={styles['turn']}>
-          {previous !== undefined && <PageLink to={`/measures/${previous}`}>{words.previous(previous)}</PageLink>}
-          {next !== undefined && <PageLink to={`/measures/${next}`}>{words.next(next)}</PageLink>}
-        </span>
+        <Neighbours id={measure.id} />
       </nav>
       <h1>
         <span className={text['muted']}>{measure.id}</span> {inLocale(state.title, locale)} <ChangeTags kinds={state.change?.kinds} />

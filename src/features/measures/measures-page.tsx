@@ -52,8 +52,7 @@ export function MeasuresPage() {
             <span role="status">{words.title(formatNumber(shown.length))}</span>
           </h1>
           <p className={text['small']}>
-            {conditions.length === 0 ? words.all : words.of(formatNumber(measures.length))}
-            {restated > 0 && words.related(formatNumber(restated))}
+            {`${conditions.length === 0 ? words.all : words.of(formatNumber(measures.length))}${restated > 0 ? words.related(formatNumber(restated)) : ''}`}
           </p>
           <div className={styles['tools']}>
             <FilterButton>

@@ -5,7 +5,7 @@ import { isOnlyIndirect } from '#src/domain/measure-groups'
 import type { AnswerCase } from '#src/domain/answer-cases'
 import { summariseCities } from '#src/domain/city-summary'
 import { answerHistory, countOn } from '#src/domain/answer-history'
-import { headlineOf, quarterEnds, quoteRows, weightOf } from '#src/domain/overview'
+import { headlineOf, quarterEnds, quoteRows } from '#src/domain/overview'
 import { spanOf } from '#src/domain/period'
 import { checkQuote, quoteGroups, type QuoteVerdict, roundTo } from '#src/domain/quote-check'
 import { inLocale } from '#src/i18n/bilingual'
@@ -17,6 +17,7 @@ import { Kpi } from '#src/ui/kpi'
 import { KpiStrip } from '#src/ui/kpi-strip'
 import { Sparkline } from '#src/ui/sparkline'
 import text from '#src/ui/text.module.css'
+import { ChangesFigure } from './changes-figure'
 import styles from './overview.module.css'
 import { PastFigure } from './past-figure'
 import { type Overview, useListView } from './use-overview'
@@ -209,31 +210,6 @@ function QuotesFigure({ overview }: Props) {
       meaning={
         rows.length === 0 ? words.kpi.noQuotes : joinPhrases((['agree', 'conflict', 'apart', 'unknown'] as const).map(counted), locale)
       }
-    />
-  )
-}
-
-function ChangesFigure({ overview }: Props) {
-  const words = useWords(overviewWords)
-  const locale = useLocale()
-  const { board, before, changes } = overview
-  const recent = changes.filter(({ day }) => day > before)
-  const weigh = (has: (change: (typeof recent)[number]) => boolean) => recent.filter(has).reduce((sum, change) => sum + weightOf(change), 0)
-  const stated = weigh(({ kind }) => kind === 'overdue')
-  const inferred = weigh(({ kind }) => kind === 'past-inferred')
-  const evidence = weigh((change) => change.kind === 'event' && change.event.kind === 'evidence')
-  const all = weigh(() => true)
-  return (
-    <Kpi
-      label={board.before === null ? words.kpi.changes : words.kpi.changesSince(formatDay(before, locale))}
-      figure={<a href="#changes">{formatNumber(all)}</a>}
-      unit={words.kpi.quotesUnit}
-      meaning={words.kpi.changesMeaning(
-        formatNumber(stated),
-        formatNumber(inferred),
-        formatNumber(evidence),
-        formatNumber(all - stated - inferred - evidence),
-      )}
     />
   )
 }

@@ -44,8 +44,7 @@ export function Growth({ overview }: { readonly overview: Overview }) {
       }
     >
       <p className={styles.definition}>
-        {words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis])}
-        {scope !== '' && `${words.growth.scope}${scope}`}
+        {`${words.growth.definition(inLocale(indicator.name, locale), words.growth.basis[basis])}${scope === '' ? '' : `${words.growth.scope}${scope}`}`}
       </p>
       <Suspense fallback={<div className={styles.chartRoom} />}>
         <GrowthChart overview={overview} headline={headline} />

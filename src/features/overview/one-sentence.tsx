@@ -23,13 +23,16 @@ export function OneSentence({ overview }: { readonly overview: Overview }) {
   const withoutWord = states.filter(isWithoutWord).length
   const chosen = sector?.include ?? []
   return (
+    // One text: a line may begin where one text ends and the next begins, and that is with a comma.
     <h1 className={styles.sentence}>
-      {chosen.length > 0 && sentence.inSector(joinList(chosen.map(names.sector), locale))}
-      {sentence.shown(formatNumber(states.length), formatNumber(direct))}
-      {stated === 0 ? sentence.noneStated(formatNumber(states.length)) : sentence.overdue(formatNumber(stated), past('overdue'))}
-      {inferred > 0 && sentence.inferred(formatNumber(inferred), past('past-inferred'))}
-      {withoutWord > 0 && sentence.withoutWord(formatNumber(withoutWord))}
-      {sentence.end}
+      {[
+        chosen.length > 0 ? sentence.inSector(joinList(chosen.map(names.sector), locale)) : '',
+        sentence.shown(formatNumber(states.length), formatNumber(direct)),
+        stated === 0 ? sentence.noneStated(formatNumber(states.length)) : sentence.overdue(formatNumber(stated), past('overdue')),
+        inferred > 0 ? sentence.inferred(formatNumber(inferred), past('past-inferred')) : '',
+        withoutWord > 0 ? sentence.withoutWord(formatNumber(withoutWord)) : '',
+        sentence.end,
+      ].join('')}
     </h1>
   )
 }

@@ -5,8 +5,6 @@ import { defineWords } from '#src/i18n/words'
 export const dayWords = defineWords(
   {
     asOf: '截至',
-    since: '，对比',
-    noSince: '，不对比',
     open: (day: string) => `截至 ${day}，换一天`,
     todayIs: (day: string) => `今天 ${day}`,
     bar: '日期',
@@ -55,8 +53,6 @@ export const dayWords = defineWords(
   },
   {
     asOf: 'As of',
-    since: ', compared with',
-    noSince: ', not compared',
     open: (day) => `As of ${day}, choose another day`,
     todayIs: (day) => `today is ${day}`,
     bar: 'Days',

@@ -55,8 +55,6 @@ export const overviewWords = defineWords(
       noQuotes: '没有引用数据',
       changes: '近一个月变化',
       changesSince: (since: string) => `${since} 以来变化`,
-      changesMeaning: (stated: string, inferred: string, evidence: string, rest: string) =>
-        `转逾期\u00a0${stated}，推定已过\u00a0${inferred}，佐证\u00a0${evidence}，其他\u00a0${rest}`,
       cities: '试点城市',
       citiesMeaning: (byDate: string, open: string) =>
         byDate === '0' ? `已确认；待核 ${open} 个` : `已确认（其中 ${byDate} 个按日期推算）；待核 ${open} 个`,
@@ -249,8 +247,6 @@ export const overviewWords = defineWords(
       noQuotes: 'no figures quoted',
       changes: 'Changes in a month',
       changesSince: (since) => `Changes since ${since}`,
-      changesMeaning: (stated, inferred, evidence, rest) =>
-        `${stated} overdue, ${inferred} past inferred, ${evidence} evidence, ${rest} other`,
       cities: 'Pilot cities',
       citiesMeaning: (byDate, open) => `confirmed${byDate === '0' ? '' : ` (${byDate} placed by date)`}; ${counted(open, 'place')} open`,
       noCities: 'no city programme',
