@@ -25,6 +25,7 @@ const listing: Readonly<Record<string, Applied>> = {
   '/evidence': { names: [...evidenceChoices, 'q'], changes: ['evidence', 'withdrawn'] },
   '/source': { names: ['slot', 'heading'], changes: [] },
   '/quality': { names: findingChoices, changes: [] },
+  '/search': { names: ['q'], changes: [] },
 }
 
 /** Whether a page lists by sector. */
