@@ -37,20 +37,6 @@ export function placeIn(text: string, spellings: readonly string[]): Stretch | n
   return null
 }
 
-/**
- * A test whether one of the texts given has all that was typed, or they have every word of it between them. An empty search finds everything; one
- * of signs only, nothing.
- */
-export function textMatcher(typed = ''): (texts: readonly string[]) => boolean {
-  if (typed.trim() === '') return () => true
-  const { whole, words } = readQuery(typed)
-  if (words.length === 0) return () => false
-  return (texts) => {
-    const isSomewhere = (spellings: readonly string[]) => texts.some((text) => placeIn(text, spellings) !== null)
-    return isSomewhere(whole) || words.every(isSomewhere)
-  }
-}
-
 /** A text folded; where each character comes from is kept only of those that once had a word. */
 interface Known {
   readonly text: string
