@@ -19,7 +19,12 @@ import {
 
 export const PlanId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,40}$/))
 
-const lightRule = {
+/**
+ * One row of the light's rules. All conditions present must hold; the first row that matches wins. The last row has none, so that every
+ * case has a light. A row of a newer plan may ask for what this version does not know: it is read and kept as it is, so that the plan opens, and never
+ * matches here.
+ */
+export const LightRule = v.looseObject({
   id: v.string(),
   light: Light,
   /** what it says of the measure, in a few words */
@@ -44,14 +49,8 @@ const lightRule = {
   hasItems: v.optional(v.boolean()),
   /** it was red on an earlier day, and no stated or assigned deadline that was set since is running */
   redUnsettled: v.optional(v.boolean()),
-}
-/**
- * One row of the light's rules. All conditions present must hold; the first row that matches wins. The last row has none, so that every
- * case has a light. A row of a newer plan may ask for what this version does not know: it is read and kept as it is, so that the plan opens, and never
- * matches here.
- */
-export const LightRule = v.looseObject(lightRule)
-export type LightRule = v.InferOutput<v.ObjectSchema<typeof lightRule, undefined>>
+})
+export type LightRule = v.InferOutput<v.ObjectSchema<(typeof LightRule)['entries'], undefined>>
 
 export const Pillar = v.object({ id: v.string(), title: Bilingual })
 export type Pillar = v.InferOutput<typeof Pillar>
