@@ -49,7 +49,7 @@ export function CityTable({ cities }: { readonly cities: readonly CityState[] })
     {
       key: 'tier',
       header: terms.field.kind,
-      width: '6.5rem',
+      className: text['whole'],
       phone: 'labelled',
       cell: ({ place }) => (place === null ? open : place.tier === null ? unknown : terms.tier[place.tier]),
     },

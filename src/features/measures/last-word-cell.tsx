@@ -11,7 +11,7 @@ export function LastWordCell({ lastWord: { event, months } }: { readonly lastWor
   if (event === null) return <span className={text['muted']}>{words.noWord(months)}</span>
   return (
     <>
-      {formatPeriod(event.occurredOn, locale)}
+      <span className={text['nowrap']}>{formatPeriod(event.occurredOn, locale)}</span>
       <div className={text['small']}>{words.wordAgo(months)}</div>
     </>
   )

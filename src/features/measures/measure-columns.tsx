@@ -14,6 +14,7 @@ import { formatDeadline, formatPeriod } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { measuresWords } from '#src/i18n/words/measures'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { classNames } from '#src/ui/class-names'
 import type { Column } from '#src/ui/table-columns'
 import text from '#src/ui/text.module.css'
 import { LastWordCell } from './last-word-cell'
@@ -188,7 +189,9 @@ function columnsOf(
       phone: 'hidden',
       className: styles['widest'],
       cell: ({ latestEvidenceOn }) => (
-        <span className={text['muted']}>{latestEvidenceOn === null ? words.noEvidence : formatPeriod(latestEvidenceOn, locale)}</span>
+        <span className={classNames(text['muted'], text['nowrap'])}>
+          {latestEvidenceOn === null ? words.noEvidence : formatPeriod(latestEvidenceOn, locale)}
+        </span>
       ),
     },
   ]

@@ -8,6 +8,7 @@ import { comparatorSigns, formatChange, formatNumber, formatPeriod, formatQuanti
 import { useLocale, useWords } from '#src/i18n/words'
 import { overviewWords } from '#src/i18n/words/overview'
 import { vocabulary } from '#src/i18n/words/vocabulary'
+import { classNames } from '#src/ui/class-names'
 import { DotMark } from '#src/ui/dot-mark'
 import { Section } from '#src/ui/section'
 import text from '#src/ui/text.module.css'
@@ -45,7 +46,7 @@ export function Quotes({ overview }: { readonly overview: Overview }) {
 function QuoteTable({ rows }: { readonly rows: readonly QuoteRow[] }) {
   const words = useWords(overviewWords)
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, styles.quotes)}>
       <caption>
         <VisuallyHidden>{words.quotes.caption}</VisuallyHidden>
       </caption>

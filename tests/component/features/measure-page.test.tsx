@@ -34,7 +34,11 @@ test('what a measure is for stands under its title, where its sentence says so',
   english.unmount()
   renderApp('/measures/B1-04')
   await answer('时限状态')
-  expect(screen.getByText('目的').closest('p')).toHaveTextContent('目的 原句没有写明')
+  // Where there is none, what is to be done stands there, and the particulars say so.
+  const title = screen.getByRole('heading', { level: 1 })
+  expect(title.nextElementSibling).toHaveTextContent(/^内容 \S{8,}/)
+  const fact = within(screen.getByRole('region', { name: '要素' })).getByText('目的')
+  expect(fact.nextElementSibling).toHaveTextContent('原句没有另列')
 })
 
 test('a time that is only the occasion of the sentence is no deadline, and the page says why', async () => {
