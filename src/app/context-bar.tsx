@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useBoard, useDefaultDay, useKnownView, useToday, useWholeLedger } from '#src/board/use-board'
 import { useChangeView, usePage } from '#src/board/view'
-import { lastShippedCheck } from '#src/domain/board'
+import { lastShippedCheck } from '#src/domain/last-shipped-check'
 import { listsBySector } from '#src/domain/page-conditions'
 import { countRecalled } from '#src/domain/recalled'
 import { inLocale } from '#src/i18n/bilingual'

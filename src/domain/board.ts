@@ -1,4 +1,3 @@
-import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
 import type { Day } from '#src/contract/time'
 import type { DeadlineTerm, Time } from '#src/contract/vocabulary'
@@ -8,6 +7,7 @@ import { dayOfInstant, earlierDay, laterDay } from './day'
 import { groupBySubject, subjectKey } from './event-subjects'
 import { type EvidenceState, foldEvidence, timesInForce } from './evidence-state'
 import { groupByKeys } from './group-by-keys'
+import { lastShippedCheck } from './last-shipped-check'
 import { descend } from './lineage'
 import { type DatedEvent, standingEvents } from './log'
 import { type MeasureState, measureState } from './measure-state'
@@ -42,13 +42,6 @@ export function defaultAsOf(ledger: Pick<Ledger, 'plan' | 'events'>, today: Day)
     lastShippedCheck(ledger) ?? plan.keptThrough,
   )
   return earlierDay(last, today)
-}
-
-/** The day of the last check that ships with a plan, where it is later than the record was kept: some measures were looked at then, not all. */
-export function lastShippedCheck({ plan, events }: Pick<Ledger, 'plan'> & { readonly events: readonly Event[] }): Day | null {
-  const days = events.flatMap(({ kind, origin, occurredOn }) => (kind === 'check' && origin === 'shipped' ? [spanOf(occurredOn).last] : []))
-  const last = days.reduce(laterDay, plan.keptThrough)
-  return last > plan.keptThrough ? last : null
 }
 
 /** How a ledger is looked at, besides the day. */

@@ -1,8 +1,8 @@
 import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
 import type { Plan } from '#src/contract/plan'
-import { lastShippedCheck } from './board'
 import { dayNumber, dayOfInstant, laterDay, momentOf } from './day'
+import { lastShippedCheck } from './last-shipped-check'
 import { undoneIds } from './log'
 import { spanOf } from './period'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, boardsKept, defaultAsOf, lastShippedCheck } from '#src/domain/board'
+import { boardOf, boardsKept, defaultAsOf } from '#src/domain/board'
+import { lastShippedCheck } from '#src/domain/last-shipped-check'
 import { addDays } from '#src/domain/day'
 import { claimOn, evidence, ledger, measure, plan, recorded, shipped, written } from '#tests/setup/plan-fixture'
 
