@@ -39,8 +39,7 @@ export function ItemTitle({ row: { id, state, standing, likes, changes }, onLink
       {standing === 'in-force' ? name : <s className={text['muted']}>{name}</s>} {changes.includes('evidence') && <Tag>{words.isNew}</Tag>}{' '}
       {standing !== 'in-force' && <Tag isDashed>{words.isOut[standing]}</Tag>}
       <div className={styles['facts']}>
-        <span className={text['id']}>{id}</span>
-        <span {...originalOf(issuer, evidence.issuer)}>{issuer}</span>
+        <span className={text['id']}>{id}</span> <span {...originalOf(issuer, evidence.issuer)}>{issuer}</span>{' '}
         {evidence.number !== null && (
           <span className={styles['number']} {...originalOf(number, evidence.number)}>
             {number}

@@ -109,7 +109,7 @@ test('a link from before that asked for recovered yellow shows what is yellow', 
 })
 
 test('a note is no word of the responsible body', async () => {
-  await recordByApi(note('r-note-1'))
-  renderApp('/measures?heading=B2&asOf=2026-01-31&time=happened')
-  expect((await rowOf(/^抓好|^做实/)).getByText('2023-12-29')).toBeVisible()
+  await recordByApi({ ...note('r-note-1'), subject: { kind: 'measure', id: 'A4-08' } })
+  renderApp('/measures?heading=A4&asOf=2026-01-31&time=happened')
+  expect((await rowOf(/^落实制造业外资/)).getByText('2024-11-01')).toBeVisible()
 })
