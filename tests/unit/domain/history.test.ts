@@ -35,9 +35,9 @@ describe('newest first', () => {
   })
   test('nothing stands above what happened later, and within one period nothing above what was recorded later', () => {
     fc.assert(
-      fc.property(fc.array(placed), (entries) => {
-        const sorted = newestFirst(entries)
-        expect(sorted).toHaveLength(entries.length)
+      fc.property(fc.array(placed), (given) => {
+        const sorted = newestFirst(given)
+        expect(sorted).toHaveLength(given.length)
         for (const [index, below] of sorted.entries()) {
           const above = sorted[index - 1] ?? below
           expect(comparePeriods(above.on, below.on)).toBeGreaterThanOrEqual(0)
@@ -47,7 +47,7 @@ describe('newest first', () => {
     )
   })
   test('what has the same place stays as given', () => {
-    const entries = ['a', 'b', 'c'].map((name) => ({ name, on: '2025-03-01', sequence: 0 }))
-    expect(newestFirst(entries)).toEqual(entries)
+    const given = ['a', 'b', 'c'].map((name) => ({ name, on: '2025-03-01', sequence: 0 }))
+    expect(newestFirst(given)).toEqual(given)
   })
 })
