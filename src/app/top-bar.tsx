@@ -5,7 +5,6 @@ import { useChangeView, useView } from '#src/board/view'
 import { longestValue } from '#src/domain/address'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
-import { filterWords } from '#src/i18n/words/filters'
 import { shellWords } from '#src/i18n/words/shell'
 import { usePreferenceActions, useTheme } from '#src/state/preferences'
 import { usePagePath } from './page-path'
@@ -82,7 +81,6 @@ function PageLinks() {
 
 function SearchBox() {
   const words = useWords(shellWords)
-  const { searchTooLong } = useWords(filterWords)
   const { q } = useView()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -101,7 +99,9 @@ function SearchBox() {
         defaultValue={q ?? ''}
         onInput={({ currentTarget: box }) =>
           box.setCustomValidity(
-            box.value.trim().length > longestValue ? searchTooLong(formatNumber(box.value.trim().length), formatNumber(longestValue)) : '',
+            box.value.trim().length > longestValue
+              ? words.searchTooLong(formatNumber(box.value.trim().length), formatNumber(longestValue))
+              : '',
           )
         }
         placeholder={words.search}

@@ -3,7 +3,7 @@ import { useChangeView, useView } from '#src/board/view'
 import { longestValue } from '#src/domain/address'
 import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
-import { filterWords } from '#src/i18n/words/filters'
+import { shellWords } from '#src/i18n/words/shell'
 import text from '#src/ui/text.module.css'
 import styles from './filters.module.css'
 
@@ -16,7 +16,7 @@ interface Props {
 export function SearchBox({ label, placeholder }: Props) {
   const { q = '' } = useView()
   const changeView = useChangeView()
-  const words = useWords(filterWords)
+  const words = useWords(shellWords)
   const [length, setLength] = useState(0)
   const box = useRef<HTMLInputElement>(null)
   // While it is being typed in, the box is right and the address follows; an input method must not be interrupted. Else the address is.

@@ -19,6 +19,7 @@ export const shellWords = defineWords(
     mainNav: '主要页面',
     search: '检索举措、文号',
     searchLabel: '检索举措',
+    searchTooLong: (count: string, most: string) => `检索词最多 ${most} 字，已有 ${count} 字：删短再检索，文字都在`,
     theme: '外观',
     themes: { auto: '自动', light: '浅', dark: '深' },
     otherLanguage: 'English',
@@ -94,6 +95,8 @@ export const shellWords = defineWords(
     mainNav: 'Main pages',
     search: 'Measure or document',
     searchLabel: 'Search measures',
+    searchTooLong: (count, most) =>
+      `At most ${most} characters can be searched for, and here are ${count}: shorten it; nothing was cut off`,
     theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     otherLanguage: '中文',
