@@ -1,44 +1,8 @@
-import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import type { Append, Event, NewEvent } from '#src/contract/event'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Event } from '#src/contract/event'
 import type { Ledger } from '#src/contract/ledger'
-import { hasSameContent } from '#src/domain/event-content'
-import { ApiError } from './api-error'
 import { planQueries } from './plan-queries'
 import { request } from './request'
-
-/** What is to be recorded, and how to stop waiting for the answer. */
-interface Recording {
-  readonly append: Append
-  readonly signal: AbortSignal
-}
-
-/**
- * Records events in one transaction; what was kept is in the ledger at once. It succeeds only where the answer names every event that was
- * sent, as it was sent.
- */
-export const recordMutation = (client: QueryClient, planId: string) =>
-  mutationOptions({
-    mutationKey: ['record', planId],
-    // Offline, say so at once and keep the text: never a write that waits unseen.
-    networkMode: 'always' as const,
-    mutationFn: async ({ append, signal }: Recording) => {
-      const answer = await request('append', { planId, body: append, signal })
-      if (!isWhatWasSent(append.events, answer.events)) throw new ApiError({ kind: 'unconfirmed' }, 'append')
-      return answer
-    },
-    onSuccess: ({ events }) => {
-      mergeIntoLedger(client, planId, events)
-      void client.invalidateQueries({ queryKey: planQueries.storage().queryKey })
-    },
-  })
-
-/** Whether each event came back in its place, under its id, saying the same. */
-const isWhatWasSent = (sent: readonly NewEvent[], kept: readonly Event[]): boolean =>
-  sent.length === kept.length &&
-  sent.every((event, index) => {
-    const answer = kept[index]
-    return answer?.origin === 'recorded' && answer.sequence > 0 && hasSameContent(event, answer)
-  })
 
 /** Fetches what was recorded since, here in another tab or by others, and adds it to the ledger on screen. */
 export async function catchUp(client: QueryClient, planId: string): Promise<void> {
@@ -54,7 +18,7 @@ export async function catchUp(client: QueryClient, planId: string): Promise<void
  * Adds events the ledger does not have. `sequence` moves on only as far as nothing is missing before it, so that another
  * tab's record between two of ours is still fetched; an answer of `eventsSince` leaves nothing out and says how far it goes.
  */
-function mergeIntoLedger(client: QueryClient, planId: string, events: readonly Event[], through = 0) {
+export function mergeIntoLedger(client: QueryClient, planId: string, events: readonly Event[], through = 0) {
   client.setQueryData<Ledger>(planQueries.ledger(planId).queryKey, (ledger) => {
     if (ledger === undefined) return ledger
     const known = new Set(ledger.events.map(({ id }) => id))

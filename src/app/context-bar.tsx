@@ -8,7 +8,7 @@ import { inLocale } from '#src/i18n/bilingual'
 import { formatDay, formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { dayWords } from '#src/i18n/words/days'
-import { shellWords } from '#src/i18n/words/shell'
+import { planBarWords } from '#src/i18n/words/plan-bar'
 import { useHidesRecalled, usePreferenceActions } from '#src/state/preferences'
 import { ComparisonBar } from './comparison-bar'
 import styles from './context-bar.module.css'
@@ -18,7 +18,7 @@ import { PlanChoice } from './plan-choice'
 
 /** What is seen, the same on every page: plan, day, sector. */
 export function ContextBar() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const [isOpen, setIsOpen] = useState(false)
   const barId = useId()
   return (
@@ -42,7 +42,7 @@ export function ContextBar() {
 
 /** Through which day the ledger was kept, and what of the day in view is later than that: some checks, or what was recorded here. */
 function HowFarKept() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const locale = useLocale()
   const { ledger, asOf } = useBoard()
   const latest = useDefaultDay()
@@ -84,7 +84,7 @@ function DayChoice({ isOpen, onToggle, barId }: DayChoiceProps) {
 
 /** How much of the plan is hidden because it is only recalled, and the way back. */
 function RecalledHidden() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const whole = useWholeLedger()
   const isHiding = useHidesRecalled()
   const { recalledHidden } = usePreferenceActions()
@@ -100,7 +100,7 @@ function RecalledHidden() {
 }
 
 function SectorChoice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const locale = useLocale()
   const { sector } = useKnownView()
   const { ledger } = useBoard()

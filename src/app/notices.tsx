@@ -10,7 +10,7 @@ import { spanOf } from '#src/domain/period'
 import { formatDay, joinList } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
 import { dayWords } from '#src/i18n/words/days'
-import { shellWords } from '#src/i18n/words/shell'
+import { planBarWords } from '#src/i18n/words/plan-bar'
 import { Button } from '#src/ui/button'
 import { Notice } from '#src/ui/notice'
 import { MovedDayNotice } from './moved-day-notice'
@@ -35,7 +35,7 @@ export function Notices() {
 }
 
 function DroppedNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const locale = useLocale()
   const view = useView()
   const { ledger } = useBoard()
@@ -65,7 +65,7 @@ function DroppedNotice() {
 }
 
 function DayNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const locale = useLocale()
   const { asOf: chosen } = useView()
   const { ledger, asOf } = useBoard()
@@ -155,7 +155,7 @@ function ChosenSight({ title, onBack, children }: ChosenSightProps) {
 }
 
 function KeepingNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const { data: storage } = useQuery(planQueries.storage())
   if (storage === undefined) return null
   return (
@@ -181,7 +181,7 @@ function KeepingNotice() {
 
 /** That records carry a time which cannot be right: until each is seen to, it says so on every page. */
 function MisstampedNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const { length } = useMisstamped().filter(({ undoneBy }) => undoneBy === null)
   if (length === 0) return null
   return (
@@ -200,7 +200,7 @@ function MisstampedNotice() {
 }
 
 function DemoNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const { ledger } = useBoard()
   return ledger.plan.isDemo ? (
     <Notice tone="warn" title={words.demo}>
@@ -210,7 +210,7 @@ function DemoNotice() {
 }
 
 function OfflineNotice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const isOnline = useSyncExternalStore(
     (listener) => onlineManager.subscribe(listener),
     () => onlineManager.isOnline(),

@@ -6,7 +6,7 @@ import { useView } from '#src/board/view'
 import { boardOf } from '#src/domain/board'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
-import { shellWords } from '#src/i18n/words/shell'
+import { planBarWords } from '#src/i18n/words/plan-bar'
 import { pageInPlan } from './page-in-plan'
 import { usePagePath } from './page-path'
 
@@ -15,7 +15,7 @@ import { usePagePath } from './page-path'
  * are the plan's own. Where the other plan has no such page, the nearest one it has.
  */
 export function PlanChoice() {
-  const words = useWords(shellWords)
+  const words = useWords(planBarWords)
   const locale = useLocale()
   const planId = usePlanId()
   const path = usePagePath()

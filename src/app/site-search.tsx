@@ -2,9 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useView, useWholeView } from '#src/board/view'
 import { longestValue } from '#src/domain/address'
-import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
-import { filterWords } from '#src/i18n/words/filters'
 import { shellWords } from '#src/i18n/words/shell'
 import { SearchInput } from '#src/ui/search-input'
 import { isOfInputMethod } from '#src/ui/use-composition'
@@ -20,7 +18,6 @@ const SearchPanel = lazy(async () => ({ default: (await loadPanel()).SearchPanel
  */
 export function SiteSearch() {
   const words = useWords(shellWords)
-  const { searchTooLong } = useWords(filterWords)
   const { q = '' } = useView()
   const path = usePagePath()
   const whole = useWholeView()
@@ -113,7 +110,7 @@ export function SiteSearch() {
           placeholder={words.search}
           value={typed}
           most={longestValue}
-          tooLong={(length) => searchTooLong(formatNumber(length), formatNumber(longestValue))}
+          tooLong={(length) => words.searchTooLong(String(length), String(longestValue))}
           onWrite={write}
           onFocus={() => void loadPanel()}
           onClick={() => setIsOpen(true)}

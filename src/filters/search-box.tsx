@@ -1,8 +1,7 @@
 import { useChangeView, useView } from '#src/board/view'
 import { longestValue } from '#src/domain/address'
-import { formatNumber } from '#src/i18n/format'
 import { useWords } from '#src/i18n/words'
-import { filterWords } from '#src/i18n/words/filters'
+import { shellWords } from '#src/i18n/words/shell'
 import { SearchInput } from '#src/ui/search-input'
 import styles from './filters.module.css'
 
@@ -15,7 +14,7 @@ interface Props {
 export function SearchBox({ label, placeholder }: Props) {
   const { q = '' } = useView()
   const changeView = useChangeView()
-  const { searchTooLong } = useWords(filterWords)
+  const { searchTooLong } = useWords(shellWords)
   return (
     <SearchInput
       label={label}
@@ -23,7 +22,7 @@ export function SearchBox({ label, placeholder }: Props) {
       className={styles.search}
       value={q}
       most={longestValue}
-      tooLong={(length) => searchTooLong(formatNumber(length), formatNumber(longestValue))}
+      tooLong={(length) => searchTooLong(String(length), String(longestValue))}
       onWrite={(value) => changeView(({ q: _, ...view }) => (value.trim() === '' ? view : { ...view, q: value }), { replace: true })}
     />
   )

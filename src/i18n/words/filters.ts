@@ -21,7 +21,6 @@ export const filterWords = defineWords(
     search: '检索',
     searchList: '在列表里检索',
     searchHint: '编号、标题、单位、文号',
-    searchTooLong: (count: string, most: string) => `检索词最多 ${most} 字，已有 ${count} 字：删短再检索，文字都在`,
     notCompared: '没有选对比日期，看不出变化。选一个对比日期，或去掉变化条件。',
     noChange: '对比期内没有这样的变化，或同时受其他条件所限。',
   },
@@ -45,8 +44,6 @@ export const filterWords = defineWords(
     search: 'Search',
     searchList: 'Search this list',
     searchHint: 'ID, title, body, document number',
-    searchTooLong: (count, most) =>
-      `At most ${most} characters can be searched for, and here are ${count}: shorten it; nothing was cut off`,
     notCompared: 'No day is compared with, so nothing can have changed. Choose a day to compare with, or drop the condition.',
     noChange: 'Nothing changed in this way between the two days, or the other conditions leave it out.',
   },
