@@ -37,7 +37,7 @@ test('nobody has looked for long: the line says since when, whatever the light',
   renderApp('/measures?heading=A1&asOf=2026-12-31&lang=en')
   const row = await rowOf(/^Align industrial policy with financial policy/)
   expect(row.getByRole('rowheader')).toHaveTextContent(/Review again: not for \d+ days$/)
-  expect(row.getByText('Not looked at for long')).toBeVisible()
+  expect(row.getByText('Not reviewed recently')).toBeVisible()
   expect(row.getByText('Grey')).toBeVisible()
 })
 

@@ -32,7 +32,7 @@ async function answerFirst(user: Hands, reason: string, until: string | null) {
 test('every count of the page is the length of its list, and all add up to the sentence', async () => {
   const { unmount } = renderApp('/quality')
   const [open = 0, answered = 0] = numbers((await screen.findByRole('heading', { level: 1 })).textContent)
-  const rows = ['对不上', '缺失和不明'].flatMap((name) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1))
+  const rows = ['数据不一致', '缺失和不明'].flatMap((name) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1))
   expect(rows).toHaveLength(plan.qualityRules.length)
   const counts = rows.map((row) => {
     const cells = within(row).getAllByRole('cell')
@@ -101,8 +101,8 @@ test('a kind leads to its list and the chip leads back', async () => {
   await user.click(await screen.findByRole('link', { name: '久未更新' }))
   await waitFor(() => expect(globalThis.location.search).toBe('?sector=sme&finding=stale'))
   expect(await section('久未更新')).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '去掉条件“发现：久未更新”' }))
-  expect(await screen.findByRole('table', { name: '对不上' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '去掉条件“问题：久未更新”' }))
+  expect(await screen.findByRole('table', { name: '数据不一致' })).toBeInTheDocument()
 })
 
 test('known conflicts lead to their indicators, which show them too', async () => {
@@ -123,7 +123,7 @@ test('a measure shows its findings and leads to their list', async () => {
 test('the overview counts open findings by group, and each count opens its list, in English too', async () => {
   const { user } = renderApp('/?lang=en')
   const part = within(await section('Data quality'))
-  const link = part.getByRole('link', { name: /^Does not go together: \d+ open$/ })
+  const link = part.getByRole('link', { name: /^Inconsistent: \d+ open$/ })
   const [open] = numbers(link.textContent)
   await user.click(link)
   expect(await screen.findByRole('heading', { level: 1, name: `${open} findings open, 0 answered` })).toBeInTheDocument()
