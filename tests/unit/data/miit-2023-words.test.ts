@@ -71,7 +71,7 @@ test('direct evidence with a period in its title gives a deadline, or a reason w
 test('smart appliances: what speaks of appliances only is indirect, and a search that found nothing direct says so', () => {
   expect(on('A2-08', '2026-11-24')).toMatchObject({
     evidence: { level: 'none-found', direct: false },
-    light: { light: 'yellow', rule: { id: 'none-found' } },
+    light: { light: 'yellow', rule: { id: 'none-found-indirect' } },
   })
   expect(on('A2-08', '2026-01-31')).toMatchObject({ evidence: { level: 'statement', direct: false }, light: { light: 'grey' } })
 })

@@ -143,6 +143,7 @@ describe('what the list comes to', () => {
   test('candidates are not counted', () => {
     expect(summariseCities(board.cities)).toEqual({
       confirmed: 20,
+      byDate: 5,
       open: 10,
       provinces: 15,
       pilotEnd: { period: '2025-12', confidence: 'derived' },
@@ -152,7 +153,7 @@ describe('what the list comes to', () => {
     expect(summariseCities(boardWith(filled).cities)).toMatchObject({ confirmed: 21, open: 9, provinces: 16 })
   })
   test('without a list nothing is claimed', () => {
-    expect(summariseCities([])).toEqual({ confirmed: 0, open: 0, provinces: 0, pilotEnd: null })
+    expect(summariseCities([])).toEqual({ confirmed: 0, byDate: 0, open: 0, provinces: 0, pilotEnd: null })
   })
 })
 
