@@ -81,7 +81,11 @@ export class OpenElements {
     if (headings.has(name)) return this.#endNearest(headings, scope)
     if (inTable.has(name) || name === 'table') return this.#endNearest(new Set([name]), tableScope)
     if (name === 'li') return this.#endNearest(new Set([name]), scope, 'ol', 'ul')
-    if (name === 'p') return this.#endNearest(new Set([name]), scope, 'button') || !this.current.isUnseen
+    if (name === 'p') {
+      const depth = this.#open.length
+      const isEnding = this.#endNearest(new Set([name]), scope, 'button')
+      return isEnding || (this.#open.length === depth && !this.current.isUnseen)
+    }
     if (formatting.has(name)) return this.#endFormatting(name)
     return this.#endNearest(new Set([name]), special.has(name) ? scope : special)
   }

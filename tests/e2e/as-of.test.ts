@@ -69,7 +69,7 @@ test('playing the months moves the board, and one step back leaves the play', as
   await page.getByRole('button', { name: /^截至/ }).click()
   await page.getByRole('button', { name: '逐月播放' }).click()
   await expect(page).toHaveURL(/asOf=2026-02-28/, { timeout: 10_000 })
-  await expect(page.getByText('台账只整理到')).toBeVisible()
+  await expect(page.getByText('台账整理到')).toBeVisible()
   await page.getByRole('button', { name: '停止' }).click()
   await page.goBack()
   await expect(page).toHaveURL(/asOf=2025-12-31/)

@@ -83,7 +83,7 @@ test('before the announcement there is no light to count', async () => {
 test.each([
   ['/measures?asOf=2024-06-30&since=2024-06-30', /没有可比的/],
   ['/measures?asOf=2023-09-30', /尚未公布/],
-  ['/measures?asOf=2026-08-31', /台账只整理到/],
+  ['/measures?asOf=2026-08-31', /台账整理到 .*没有逐项核查/],
   ['/measures?asOf=2024-02-30', /链接中有 1 处无法识别/],
   ['/measures?since=yesterday', /链接中有 1 处无法识别/],
   ['/measures?time=soon', /链接中有 1 处无法识别/],

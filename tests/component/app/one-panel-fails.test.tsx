@@ -53,7 +53,7 @@ describe('a panel that cannot be drawn leaves the page usable and can be tried a
     await user.paste('written beside it')
     await user.click(screen.getByLabelText('Recorded by'))
     await user.paste('王五')
-    await user.click(screen.getByText('Record', { selector: 'button' }))
+    await user.click(screen.getByText('Record', { selector: '[type=submit]' }))
     expect(await within(screen.getByLabelText('Timeline', { selector: 'ol, ul' })).findByText('written beside it')).toBeInTheDocument()
   })
 })

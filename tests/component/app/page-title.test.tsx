@@ -23,7 +23,7 @@ describe('every page has a title of its own, in both languages', () => {
     ['/quality', '数据质量', 'Data quality'],
     ['/quality?finding=recalled', /^.+ – 数据质量$/, /^.+ – Data quality$/],
     ['/measures?sector=sme', /^中小企业 – 举措$/, /^.+ – Measures$/],
-    ['/measures?light=yellow&q=%E6%B1%BD%E8%BD%A6', '“汽车”、黄 – 举措', '“汽车” and Yellow – Measures'],
+    ['/measures?light=yellow&q=%E6%B1%BD%E8%BD%A6', '“汽车”、黄 – 举措', '“汽车”, Yellow – Measures'],
     ['/about', '说明', 'About'],
     ['/no/such/page', '没有这个页面', 'There is no such page'],
   ])('%s', async (address, zh, en) => {

@@ -61,6 +61,6 @@ test('the filters of a phone can search, and English has its words', async () =>
   const tools = await actions('List tools')
   expect(tools.getByRole('button', { name: 'Sort and group' })).toBeInTheDocument()
   await user.click(tools.getByRole('button', { name: 'Filters (1)' }))
-  await user.type(within(screen.getByRole('dialog', { name: 'Filters' })).getByRole('searchbox', { name: 'Search' }), 'steel')
+  await user.type(within(screen.getByRole('dialog', { name: 'Filters' })).getByRole('searchbox', { name: 'Search this list' }), 'steel')
   await waitFor(() => expect(search()).toContain('q=steel'))
 })

@@ -70,9 +70,9 @@ test('without a day to compare with there is no facet, and a kind in the address
   await lists(30)
 })
 
-test('a kind that only measures can have lists nothing and is one press away from all', async () => {
+test('a kind that only measures can have is named as of no effect here, and is one press away', async () => {
   const { user } = renderApp(`/cities?change=slipped&${days}`)
-  expect(await screen.findByText(/对比期内没有这样的变化/)).toBeVisible()
+  expect(await screen.findByText('这一页不按这些条件列，条件仍留着：')).toBeVisible()
   await user.click(screen.getByRole('button', { name: '去掉条件“变化：转为逾期”' }))
   await lists(30)
 })

@@ -96,7 +96,7 @@ describe('a count in ten thousands', () => {
     expect(table.getByRole('columnheader', { name: 'Value, firms' })).toBeVisible()
     expect(table.getByRole('row', { name: /^Dec 2022/ })).toHaveTextContent('8,997')
     expect(table.getByRole('row', { name: /^Dec 2025/ })).toHaveTextContent(/17,600\D*0from Nov 2025/)
-    expect(document.body).not.toHaveTextContent('10,000')
+    expect(document.body).not.toHaveTextContent('10,000 firms')
   })
 
   test('has the digits it was published with in Chinese, on its page and in the list', async () => {

@@ -47,7 +47,7 @@ test('what else can be done about a light stands below, each with what it would 
   english.unmount()
   // One thing to do is beside the light alone.
   renderApp('/measures/A1-02?asOf=2026-12-31')
-  expect((await light()).getByRole('button', { name: '久未核查，再看一遍' })).toBeVisible()
+  expect((await light()).getByRole('button', { name: '久未核查，重新核查' })).toBeVisible()
   expect(screen.queryByRole('region', { name: /^还能做的/ })).not.toBeInTheDocument()
 })
 
@@ -56,7 +56,7 @@ test('a reason that is younger than its colour says so', async () => {
   expect((await light()).getByText(/^黄灯自 2023-10-01，这个理由自 2026-11-24 起/)).toBeVisible()
   unmount()
   renderApp('/measures/A2-01?lang=en')
-  expect((await light('Light')).getByText(/^Yellow since 1 October 2023, for this reason since 24 November 2026/)).toBeVisible()
+  expect((await light('Light')).getByText(/^Yellow since 1 Oct 2023, for this reason since 24 Nov 2026/)).toBeVisible()
 })
 
 test('a search that met only indirect items is told so in the timeline, by the light, and in the recent changes', async () => {

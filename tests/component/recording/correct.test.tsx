@@ -72,7 +72,7 @@ test('undoing a correction brings the record from before it back', async () => {
 const kinds: readonly (readonly [string, string, NewEvent, string, string])[] = [
   ['进展', '进展情况', { ...note('r-a-1'), kind: 'progress', text: '虚构旧' }, '虚构旧', '虚构新'],
   ['催办', '催办内容', { ...note('r-a-1'), kind: 'urge', to: '某部', text: '虚构旧' }, '虚构旧', '虚构新'],
-  ['核查', '查了哪里', { ...note('r-a-1'), kind: 'check', result: 'none-found', text: '虚构旧' }, '虚构旧', '虚构新'],
+  ['核查', '核查范围和经过', { ...note('r-a-1'), kind: 'check', result: 'none-found', text: '虚构旧' }, '虚构旧', '虚构新'],
   ['时限', '理由', { ...note('r-a-1'), kind: 'deadline', deadline: { precision: 'none' }, reason: '虚构旧' }, '无', '虚构新'],
   ['调整', '理由', { ...note('r-a-1'), kind: 'rescope', title: '虚构表述', reason: '虚构旧' }, '虚构表述', '虚构新'],
   ['销号', '销号说明', { ...note('r-a-1'), kind: 'sign-off', text: '虚构旧' }, '虚构旧', '虚构新'],
