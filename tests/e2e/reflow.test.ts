@@ -30,7 +30,8 @@ const over = (page: Page) =>
   })
 
 for (const lang of ['zh-CN', 'en'] as const) {
-  test(`at 320 px, and with text twice as large, nothing scrolls sideways (WCAG 1.4.10, 1.4.4): ${lang}`, async ({ page }) => {
+  test(`at 320 px, and with text twice as large, nothing scrolls sideways (WCAG 1.4.10, 1.4.4): ${lang}`, async ({ page, expectConsole }) => {
+    expectConsole(/status of 404/)
     const found: string[] = []
     for (const screen of [...screens, ...compared]) {
       await page.setViewportSize({ width: 320, height: 800 })
@@ -46,7 +47,8 @@ for (const lang of ['zh-CN', 'en'] as const) {
     expect(found).toEqual([])
   })
 
-  test(`on a phone the title stands within the first 120 px under the bars, which take a row each: ${lang}`, async ({ page }) => {
+  test(`on a phone the title stands within the first 120 px under the bars, which take a row each: ${lang}`, async ({ page, expectConsole }) => {
+    expectConsole(/status of 404/)
     await page.setViewportSize({ width: 390, height: 844 })
     for (const screen of screens) {
       await visit(page, screen, lang)
@@ -129,7 +131,8 @@ test('on A4 no small trend lies over a figure', async ({ page }) => {
   }
 })
 
-test('a mark of punctuation clings to the word before it', async ({ page }) => {
+test('a mark of punctuation clings to the word before it', async ({ page, expectConsole }) => {
+  expectConsole(/status of 404/)
   const found: string[] = []
   for (const lang of ['zh-CN', 'en'])
     for (const screen of [...screens, '/?asOf=2025-06-30&since=2024-12-31']) {

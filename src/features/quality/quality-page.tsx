@@ -69,7 +69,7 @@ export function QualityPage() {
         lede={words.lede}
         actions={<ExportButton table="findings" shown={{ findings: shown }} />}
       />
-      <p className={text['small']}>
+      <p className={styles['away']}>
         <PageLink to="/corrections">{corrections.link}</PageLink>
       </p>
       <ConditionChips conditions={conditions} />
