@@ -23,7 +23,7 @@ export const application = (build: Build): Handler => {
     if (file !== undefined) return send(c, file)
     const isAskedAsPage = asksForPage(c.req.header('accept'))
     if (isPage(pathname) && (isAskedAsPage || !endsLikeFile(pathname))) return send(c, build.page)
-    if (isAskedAsPage && isReadable(pathname) && !endsLikeFile(pathname)) return send(c, build.page, 404)
+    if (isAskedAsPage && !hasHiddenPart(pathname) && !endsLikeFile(pathname)) return send(c, build.page, 404)
     return c.text('There is no such file.\n', 404, { 'cache-control': 'no-cache' })
   }
 }
@@ -31,6 +31,9 @@ export const application = (build: Build): Handler => {
 /** The patterns of the router; like it they do not mind capitals and a slash at the end. */
 const pages = pagePaths.map((path) => new RegExp(`^${path.replaceAll(/\$\w+/g, '[^/]+').replace(/\/$/, '')}/?$`, 'i'))
 const isPage = (path: string) => isReadable(path) && pages.some((page) => page.test(path))
+
+/** By custom, what begins with a dot is for programs. */
+const hasHiddenPart = (path: string) => path.split('/').some((part) => part.startsWith('.'))
 
 const endsLikeFile = (path: string) => /\.[a-z][a-z\d]{0,10}\/?$/i.test(path)
 

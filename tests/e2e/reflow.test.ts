@@ -30,7 +30,10 @@ const over = (page: Page) =>
   })
 
 for (const lang of ['zh-CN', 'en'] as const) {
-  test(`at 320 px, and with text twice as large, nothing scrolls sideways (WCAG 1.4.10, 1.4.4): ${lang}`, async ({ page, expectConsole }) => {
+  test(`at 320 px, and with text twice as large, nothing scrolls sideways (WCAG 1.4.10, 1.4.4): ${lang}`, async ({
+    page,
+    expectConsole,
+  }) => {
     expectConsole(/status of 404/)
     const found: string[] = []
     for (const screen of [...screens, ...compared]) {
@@ -47,7 +50,10 @@ for (const lang of ['zh-CN', 'en'] as const) {
     expect(found).toEqual([])
   })
 
-  test(`on a phone the title stands within the first 120 px under the bars, which take a row each: ${lang}`, async ({ page, expectConsole }) => {
+  test(`on a phone the title stands within the first 120 px under the bars, which take a row each: ${lang}`, async ({
+    page,
+    expectConsole,
+  }) => {
     expectConsole(/status of 404/)
     await page.setViewportSize({ width: 390, height: 844 })
     for (const screen of screens) {

@@ -16,6 +16,7 @@ test('script-like text in every field of every kind of record is kept and shown 
   for (const kind of kinds) {
     await chooseKind(page, kind)
     for (const field of await recordForm(page).getByRole('textbox').all()) await field.fill(hostile)
+    await recordForm(page).getByLabel('记录人').fill(hostile.slice(0, 100))
     await pressRecord(page)
     await expect(recordForm(page).getByLabel('发生日期')).toHaveAccessibleDescription(/日期不存在或写法不对/)
     await recordForm(page).getByLabel('发生日期').fill('2026-01-20')
@@ -51,7 +52,9 @@ test('script-like text in the search box is looked for as text', async ({ page }
   await expectOnlyText(page)
 })
 
-test('script-like text in an address is named as text', async ({ page }) => {
+test('script-like text in an address is named as text', async ({ page, expectConsole }) => {
+  // A slash hides in it, so no server takes it for an address of a measure.
+  expectConsole(/status of 404/)
   const text = encodeURIComponent(hostile)
   await page.goto(`/measures?sector=${text}&asOf=${text}&${text}=1&lang=en#${text}`)
   await expect(page.getByRole('status').filter({ hasText: 'of the link mean nothing here' })).toContainText('<img src=x onerror=alert(1)>')
