@@ -54,12 +54,12 @@ const steps: readonly Step[] = [
   },
 ]
 
-/** Runs a program of node_modules/.bin and gives its exit code and everything it said. A step that hangs is ended after fifteen minutes. */
+/** Runs a program of node_modules/.bin and gives its exit code and everything it said. A step that hangs is ended after forty-five minutes: a busy machine draws slowly. */
 function run({ command: [program = '', ...options], env }: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(`node_modules/.bin/${program}`, options, {
       env: { ...process.env, ...env },
-      timeout: 15 * 60_000,
+      timeout: 45 * 60_000,
       shell: process.platform === 'win32',
     })
     let output = ''
