@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { planQueries } from '#src/api/plan-queries'
 import { defaultDayOf, usePlanId } from '#src/board/use-board'
-import { useView } from '#src/board/view'
+import { useCarriedView } from '#src/board/view'
 import { boardOf } from '#src/domain/board'
 import { inLocale } from '#src/i18n/bilingual'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -19,7 +19,7 @@ export function PlanChoice() {
   const locale = useLocale()
   const planId = usePlanId()
   const path = usePagePath()
-  const { asOf, since, time, against, lang } = useView()
+  const carried = useCarriedView()
   const { data: plans } = useSuspenseQuery(planQueries.list())
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -27,9 +27,7 @@ export function PlanChoice() {
   const change = async (plan: string) => {
     // Where it cannot be loaded, the page itself says so.
     const ledger = await client.ensureQueryData(planQueries.ledger(plan)).catch(() => null)
-    const to = ledger === null ? '/' : pageInPlan(path, boardOf(ledger, asOf ?? defaultDayOf(ledger)))
-    const kept = { asOf, since, time, against, lang }
-    const carried = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined))
+    const to = ledger === null ? '/' : pageInPlan(path, boardOf(ledger, carried.asOf ?? defaultDayOf(ledger)))
     await navigate({ to: to as '/', search: { ...carried, plan } })
   }
   if (plans.length < 2) return <b>{current === undefined ? planId : inLocale(current.shortTitle, locale)}</b>

@@ -3,7 +3,7 @@ import { Fragment, useDeferredValue } from 'react'
 import { Found } from '#src/board/found'
 import { closing, FoundLink } from '#src/board/found-link'
 import { useHits, useSearchEntries } from '#src/board/use-search'
-import { useWholeView } from '#src/board/view'
+import { useCarriedView } from '#src/board/view'
 import { calledById, findHits, groupHits, nearestSearch } from '#src/domain/search/find'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -93,8 +93,8 @@ function Nearest({ typed, ...rest }: OptionProps & { readonly typed: string }) {
 
 /** Leads to the page of all results. */
 function SearchOption({ q, option, onOpen, children }: OptionProps & { readonly q: string; readonly children: string }) {
-  const whole = useWholeView()
-  const link = useLinkProps({ to: '/search', search: { ...whole, q: q.trim() } })
+  const carried = useCarriedView()
+  const link = useLinkProps({ to: '/search', search: { ...carried, q: q.trim() } })
   const opening = closing(link, onOpen)
   return (
     <a

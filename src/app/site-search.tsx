@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { useView, useWholeView } from '#src/board/view'
+import { useView, useCarriedView } from '#src/board/view'
 import { longestValue } from '#src/domain/address'
 import { useWords } from '#src/i18n/words'
 import { shellWords } from '#src/i18n/words/shell'
@@ -20,7 +20,7 @@ export function SiteSearch() {
   const words = useWords(shellWords)
   const { q = '' } = useView()
   const path = usePagePath()
-  const whole = useWholeView()
+  const carried = useCarriedView()
   const navigate = useNavigate()
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -69,7 +69,7 @@ export function SiteSearch() {
     if (text === '' || text.length > longestValue) return
     close()
     box.current?.blur()
-    void navigate({ to: '/search', search: { ...whole, q: text }, state: { opensById: true } })
+    void navigate({ to: '/search', search: { ...carried, q: text }, state: { opensById: true } })
   }
   const choose = (event: KeyboardEvent) => {
     if (isOfInputMethod(event)) return

@@ -2,7 +2,7 @@ import { useLinkProps } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
 import type { SearchEntry } from '#src/domain/search/entries'
 import { searchLink } from './search-link'
-import { useWholeView } from './view'
+import { useCarriedView } from './view'
 
 interface Props {
   readonly entry: SearchEntry
@@ -15,9 +15,9 @@ interface Props {
 
 /** Leads to what a search found: to its page, under no condition of a list. */
 export function FoundLink({ entry, className, option, onOpen, children }: Props) {
-  const whole = useWholeView()
+  const carried = useCarriedView()
   const { to, view, hash } = searchLink(entry)
-  const link = useLinkProps({ to: to as '/', search: { ...whole, ...view }, ...(hash === undefined ? {} : { hash }) })
+  const link = useLinkProps({ to: to as '/', search: { ...carried, ...view }, ...(hash === undefined ? {} : { hash }) })
   return (
     <a
       {...closing(link, onOpen)}

@@ -28,12 +28,6 @@ export const usePage = (): string =>
 /** The part of the view that every link carries: plan, days and language. */
 export const useCarriedView = (): View => useSearch({ strict: false, select: carriedView, structuralSharing: true })
 
-/** The part of the view that a search of the whole plan keeps: plan, days and language, and no condition of a list. */
-export const useWholeView = (): View => useSearch({ strict: false, select: wholeView, structuralSharing: true })
-
-const wholeView = ({ plan, asOf, since, time, against, lang }: View): View =>
-  Object.fromEntries(Object.entries({ plan, asOf, since, time, against, lang }).filter(([, value]) => value !== undefined))
-
 /** The sector in view, which stays where a link names another condition. */
 export const useSectorView = (): View =>
   useSearch({ strict: false, select: ({ sector }: View): View => (sector === undefined ? {} : { sector }), structuralSharing: true })

@@ -5,7 +5,7 @@ import { FoundLink } from '#src/board/found-link'
 import { PageLink } from '#src/board/page-link'
 import { searchLink } from '#src/board/search-link'
 import { useHits, useSearchEntries } from '#src/board/use-search'
-import { useView, useWholeView } from '#src/board/view'
+import { useView, useCarriedView } from '#src/board/view'
 import { calledById, findHits, groupHits, type HitGroup, nearestSearch } from '#src/domain/search/find'
 import { formatNumber } from '#src/i18n/format'
 import { useLocale, useWords } from '#src/i18n/words'
@@ -21,12 +21,12 @@ import styles from './search.module.css'
 export function SearchPage() {
   const { q = '' } = useView()
   const entries = useSearchEntries()
-  const whole = useWholeView()
+  const carried = useCarriedView()
   const opensById = useLocation({ select: ({ state }) => state.opensById === true })
   const called = opensById ? calledById(entries, q) : null
   if (called === null) return <Results key={q} q={q} />
   const { to, view, hash } = searchLink(called)
-  return <Navigate to={to as '/'} search={{ ...whole, ...view }} {...(hash === undefined ? {} : { hash })} replace />
+  return <Navigate to={to as '/'} search={{ ...carried, ...view }} {...(hash === undefined ? {} : { hash })} replace />
 }
 
 function Results({ q }: { readonly q: string }) {
